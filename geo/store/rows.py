@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Row, and_, delete, insert, or_, select, update
 
+from geo.errors import NotInStore
 from geo.model import Analysis, Claim, Document, Incident, Revision
 from geo.record import dumps, from_json
 from geo.store.digests import write_digest
@@ -27,6 +28,7 @@ __all__ = [
     "content_hash",
     "delete_reports",
     "documents_of",
+    "incident_by_id",
     "incident_values",
     "incidents_of",
     "reports_of",
@@ -145,6 +147,15 @@ def incidents_of(connection: Connection, rows: Sequence[Any]) -> list[Incident]:
         for row in connection.execute(query.order_by(reports.c.incident_id, *order)):
             found[row.incident_id][_claim_of(row)] = None
     return [replace(from_json(Incident, row.record), claims=tuple(found[row.id])) for row in rows]
+
+
+def incident_by_id(connection: Connection, incident_id: str) -> Incident:
+    """One incident under its own id, live or not. Raises NotInStore."""
+    query = select(incidents.c.id, incidents.c.record).where(incidents.c.id == incident_id)
+    found = incidents_of(connection, connection.execute(query).all())
+    if not found:
+        raise NotInStore(f"the store holds no incident {incident_id!r}.")
+    return found[0]
 
 
 def briefs(connection: Connection, numbers: Sequence[int]) -> dict[int, Incident]:

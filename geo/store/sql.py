@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 import itertools
-import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -12,18 +11,17 @@ from types import TracebackType
 
 from sqlalchemy import Connection, func, select, update
 
-from geo.errors import NotInStore, StoreError
+from geo.errors import NotInStore
 from geo.filters import IncidentFilter, folded
 from geo.model import Analysis, Choice, Document, Incident, Revision
-from geo.record import to_json
 from geo.roles import Changes, Edit, Merger, Saved
-from geo.store import backup, chosen, digests, loading, saving
+from geo.store import backup, chosen, digests, editing, loading, saving
 from geo.store.engine import open_engine, reading, writing
 from geo.store.narrow import may_keep
 from geo.store.packing import PackedDocument, pack
 from geo.store.remake import remake_digests
-from geo.store.revise import CONTENT, REMOVED, checked, log, revision, standing
-from geo.store.rows import analysis_of, briefs, documents_of, incidents_of, reports_of, revision_of
+from geo.store.revise import checked, log
+from geo.store.rows import analysis_of, briefs, documents_of, incident_by_id, incidents_of, reports_of, revision_of
 from geo.store.tables import documents, incidents, meta, reports, revisions
 
 __all__ = ["SqlStore"]
@@ -67,7 +65,7 @@ class SqlStore:
         with self._writing() as connection:
             saved = saving.save(connection, self._merger, analysis, edits, self._now(), who)
             homes = {i.incident_id: home for i, home in zip(analysis.incidents, saved.incident_ids, strict=False)}
-            revised = self._revise(connection, edits, who, homes)
+            revised = editing.revise(connection, self._merger, edits, homes, self._now, who)
             if saved.new or revised:
                 _count_change(connection)
         return saved
@@ -120,7 +118,7 @@ class SqlStore:
         Raises NotInStore.
         """
         with self._reading() as connection:
-            return _incident(connection, saving.canonical(connection, incident_id))
+            return incident_by_id(connection, saving.canonical(connection, incident_id))
 
     def incidents(self, keep: IncidentFilter | None = None) -> Iterator[Incident]:
         """The incidents that `keep` keeps (default: all), by date, the newest first, undated last."""
@@ -136,7 +134,7 @@ class SqlStore:
         """What each source told of an incident: one record a report, oldest publication first. Raises NotInStore."""
         with self._reading() as connection:
             home = saving.canonical(connection, incident_id)
-            _incident(connection, home)
+            incident_by_id(connection, home)
             query = (
                 select(reports)
                 .join(documents, documents.c.id == reports.c.document_id)
@@ -153,7 +151,7 @@ class SqlStore:
         checked(edits)
         with self._writing() as connection:
             homes = {edit.incident_id: saving.canonical(connection, edit.incident_id) for edit in edits}
-            revised = self._revise(connection, edits, who, homes)
+            revised = editing.revise(connection, self._merger, edits, homes, self._now, who)
             if revised:
                 _count_change(connection)
         return revised
@@ -161,11 +159,7 @@ class SqlStore:
     def remove(self, document_id: str, who: str, reason: str = "") -> Revision:
         """Take a document out, and the incidents that only it tells of. Raises NotInStore."""
         with self._writing() as connection:
-            removed = connection.scalar(select(documents.c.removed).where(documents.c.id == document_id))
-            if removed is None or removed:
-                raise NotInStore(f"the store holds no document {document_id!r}.")
-            done = log(connection, self._now(), who, document_id, REMOVED, False, True, reason)
-            self._set_removed(connection, document_id, True)
+            done = editing.remove(connection, self._merger, document_id, self._now, who, reason)
             _count_change(connection)
         return done
 
@@ -175,19 +169,7 @@ class SqlStore:
         Raises NotInStore for an unknown revision, StoreError for one that is taken back already or cannot be.
         """
         with self._writing() as connection:
-            target = revision(connection, revision_id)
-            if not _stands(connection, target):
-                raise StoreError(f"revision {revision_id} is taken back already.")
-            if target.field == CONTENT:
-                raise StoreError("a document's replaced text cannot be taken back: save the earlier text again.")
-            if target.field == REMOVED:
-                done = self._undo_removal(connection, target, who)
-            elif target.field == chosen.FORGOTTEN:
-                reason = f"revision {target.id} taken back"
-                before, after = (json.loads(value or "null") for value in (target.new, target.old))
-                done = log(connection, self._now(), who, target.subject, target.field, before, after, reason, target.id)
-            else:
-                done = self._undo_value(connection, target, who)
+            done = editing.undo(connection, self._merger, revision_id, self._now, who)
             _count_change(connection)
         return done
 
@@ -208,7 +190,7 @@ class SqlStore:
         """Keep the incident where it was put, and no longer read the name so. Can be undone. Raises NotInStore."""
         with self._writing() as connection:
             home = saving.canonical(connection, choice.incident_id)
-            _incident(connection, home)
+            incident_by_id(connection, home)
             reason = f"“{choice.mention}” is read anew in later reports"
             done = log(connection, self._now(), who, home, chosen.FORGOTTEN, True, False, reason)
             _count_change(connection)
@@ -281,61 +263,10 @@ class SqlStore:
             connection.execute(select(meta.c.value).where(meta.c.name == "changes").with_for_update())
             yield connection
 
-    def _revise(
-        self, connection: Connection, edits: Sequence[Edit], who: str, homes: Mapping[str, str]
-    ) -> list[Revision]:
-        done = []
-        for edit in edits:
-            home = homes.get(edit.incident_id, edit.incident_id)
-            before, after = to_json(getattr(_incident(connection, home), edit.field)), to_json(edit.value)
-            if before != after:
-                done.append(log(connection, self._now(), who, home, edit.field, before, after, edit.reason))
-                saving.recompute(connection, self._merger, home)
-        return done
-
-    def _undo_value(self, connection: Connection, target: Revision, who: str) -> Revision:
-        before = to_json(getattr(_incident(connection, target.subject), target.field))
-        incident = saving.combined(connection, self._merger, target.subject, without=[target.id])
-        if incident is None:
-            raise StoreError("no document tells of this incident any more: bring one back first.")
-        after = to_json(getattr(incident, target.field))
-        reason = f"revision {target.id} taken back"
-        done = log(connection, self._now(), who, target.subject, target.field, before, after, reason, target.id)
-        saving.recompute(connection, self._merger, target.subject)
-        return done
-
-    def _undo_removal(self, connection: Connection, target: Revision, who: str) -> Revision:
-        stand = standing(connection, target.subject, without=[target.id]).get(REMOVED)
-        removed = stand is not None and bool(json.loads(stand.new or "false"))
-        before = connection.scalar(select(documents.c.removed).where(documents.c.id == target.subject))
-        reason = f"revision {target.id} taken back"
-        done = log(connection, self._now(), who, target.subject, REMOVED, before, removed, reason, target.id)
-        self._set_removed(connection, target.subject, removed)
-        return done
-
-    def _set_removed(self, connection: Connection, document_id: str, removed: bool) -> None:
-        connection.execute(update(documents).where(documents.c.id == document_id).values(removed=removed))
-        homes = select(reports.c.incident_id).where(reports.c.document_id == document_id)
-        for home in connection.scalars(homes).all():
-            saving.recompute(connection, self._merger, home)
-
 
 def _has(document: Document, words: str) -> bool:
     held = (document.id, document.title, document.publisher, document.url, document.text)
     return any(folded(words) in folded(part) for part in held if part)
-
-
-def _incident(connection: Connection, incident_id: str) -> Incident:
-    query = select(incidents.c.id, incidents.c.record).where(incidents.c.id == incident_id)
-    found = incidents_of(connection, connection.execute(query).all())
-    if not found:
-        raise NotInStore(f"the store holds no incident {incident_id!r}.")
-    return found[0]
-
-
-def _stands(connection: Connection, target: Revision) -> bool:
-    later = select(revisions).where(revisions.c.undoes == target.id).order_by(revisions.c.id)
-    return not any(_stands(connection, revision_of(row)) for row in connection.execute(later).all())
 
 
 def _count_change(connection: Connection) -> None:
