@@ -20,7 +20,6 @@ from geo.geocode import states
 from geo.geocode.candidates import candidates, lies_in, may_hold
 from geo.geocode.choices import Chosen
 from geo.geocode.coast import Coasts, Sea
-from geo.geocode.context import Group
 from geo.geocode.earth import distance_m
 from geo.geocode.entry import Entry
 from geo.geocode.gazetteer import Gazetteer
@@ -35,21 +34,11 @@ from geo.geocode.toponyms import Called, Names, group_names, settle
 from geo.geocode.variants import feature_class
 from geo.geocode.where import locate
 from geo.geocode.why import reason
+from geo.geocode.winner import winner
 from geo.model import Choice, Document, Mention, Place, Resolution, Toponym, Where
 
 __all__ = ["GazetteerResolver", "Online"]
 
-RUNNERS_UP = 5
-"""Candidates kept beside the winner, for a person to pick from."""
-ABSTAIN, ABSTAIN_INEXACT = 0.97, 0.8
-"""Chance that no candidate is meant from which on no place is given: for a name spelt so, and for one that only sounds
-so or was found after words were taken off."""
-GUESS, AHEAD = 0.15, 1.3
-"""Chance of the likeliest place below which it is a guess among many namesakes, unless it is so much likelier than the
-next: of such guesses one in twenty is right."""
-DOUBT, UNDOUBTED = 0.9, 0.1
-"""Chance that no candidate is meant from which on no place is given, unless the likeliest is as likely as this: a
-name that only looks like a place's ("Garden State")."""
 NEARBY_M = 100_000
 """How far a place may be from a town that is named with it: "Winder, 70 km from Atlanta"."""
 KNOWN_TOWN = 50_000
@@ -59,8 +48,6 @@ METROPOLIS = 300_000
 """
 MAINLY = 0.6
 """Share of a report's names from which on it is all about their country."""
-_SEAT = frozenset({"PPL", "ADM2"})
-"""What a district and its chief town are."""
 ABROAD_M = 300_000
 """How far at least it is from all else that such a report names."""
 _log = logging.getLogger(__name__)
@@ -167,27 +154,8 @@ class GazetteerResolver:
         key = number, mentions[index].text
         if key not in made:
             why = None if self._brief else reason(self._gazetteer, document.text, mentions, names, index)
-            made[key] = self._winner(names.groups[number], mentions[index].text, why)
+            made[key] = winner(self._gazetteer, names.groups[number], mentions[index].text, why, brief=self._brief)
         return made[key]
-
-    def _winner(self, group: Group, written: str, why: str | None) -> Place | None:
-        order = sorted(range(len(group.candidates)), key=group.probabilities.__getitem__, reverse=True)
-        first = group.candidates[order[0]]
-        seat = _is_seat(group)
-        if not seat and group.unknown > (ABSTAIN if first.exact and not first.stripped else ABSTAIN_INEXACT):
-            return None
-        chance, *rest = [group.probabilities[i] for i in order]
-        if not seat and group.unknown > DOUBT and chance < UNDOUBTED:
-            return None
-        if not seat and chance < GUESS and rest and chance < AHEAD * rest[0]:
-            return None
-        others = [
-            place_of(self._gazetteer, group.candidates[i].entry, score=round(group.probabilities[i], 3))
-            for i in ([] if self._brief else order[1 : RUNNERS_UP + 1])
-        ]
-        best = group.candidates[order[0]]
-        score = round(group.probabilities[order[0]], 3)
-        return place_of(self._gazetteer, best.entry, mention=written, score=score, why=why, runners_up=others)
 
     def _locate(self, where: Where, found: dict[tuple[str, int, int], Place | None], told: Told) -> Place | None:
         if where.latitude is not None and where.longitude is not None:
@@ -275,14 +243,6 @@ class GazetteerResolver:
             _log.info("online geocoding of %r failed: %s", text, error)
             told(f"“{text}” could not be asked online: {error}")
             return []
-
-
-def _is_seat(group: Group) -> bool:
-    """Whether a name is that of a district and of its chief town, and of nothing else on earth: then it means them,
-    however few people the gazetteer knows of."""
-    sorts = {c.entry.feature for c in group.candidates}
-    exact = all(c.exact and not c.stripped for c in group.candidates)
-    return exact and sorts == _SEAT and len({c.admin1 for c in group.candidates}) == 1
 
 
 def _is_landmark(entry: Entry) -> bool:
