@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import json
 import os
 import pty
-import re
 import signal
 import subprocess
 import sys
@@ -18,44 +15,18 @@ from pathlib import Path
 import pytest
 
 from geo.cli import main
-from geo.cli.arguments import FORMATS as NAMES
 from geo.cli.workers import in_processes
-from geo.export import FORMATS
 from geo.filters import QUERY_KEYS
 from geo.ingest import Failure
 from geo.model import Analysis, Document
+from tests.commands import KERMAN, REPORTS, ROOT, geo, write_reports
 from tests.local_service import running
-
-ROOT = Path(__file__).parents[1]
-KERMAN = "date 2024-01-03 At least 73 people were killed and 170 injured by two bombs in the Iranian city of Kerman."
-REPORTS = [
-    {"id": "kerman", "date": "2024-01-04", "text": "A bombing on Wednesday killed 84 people in Kerman, Iran."},
-    {"id": "quiet", "date": "2024-01-04", "text": "The city council of Kerman met on Wednesday to speak of parks."},
-    {"id": "nice", "date": "2016-07-15", "text": "A truck attack killed 84 people in Nice, France, on Thursday."},
-]
-
-
-def geo(*arguments: str, given: str = "", **environment: str) -> subprocess.CompletedProcess[str]:
-    """Run the command line and wait for it."""
-    env = {**os.environ, **environment}
-    return subprocess.run(
-        [sys.executable, "-m", "geo", *arguments], cwd=ROOT, input=given, capture_output=True, text=True, env=env
-    )
 
 
 @pytest.fixture
 def lines(tmp_path) -> Path:
     """Three reports, with a broken line among them."""
-    file = tmp_path / "reports.jsonl"
-    rows = [json.dumps(r) for r in REPORTS]
-    file.write_text("\n".join([rows[0], "{broken", *rows[1:]]) + "\n")
-    return file
-
-
-@pytest.fixture
-def url(tmp_path) -> str:
-    """The address of a store that is not there yet."""
-    return f"sqlite:///{tmp_path / 'var' / 'store.sqlite'}"
+    return write_reports(tmp_path)
 
 
 def test_extract_prints_a_line_a_document_and_names_what_failed(lines):
@@ -192,70 +163,6 @@ def test_help_documents_each_verb(verb, capsys):
     assert verb != "export" or all(f"--{key}" in told for key in QUERY_KEYS)
 
 
-def test_ingest_twice_and_export(lines, url):
-    """The second run adds nothing; the store comes from the option or from the environment."""
-    first = geo("ingest", str(lines), "--store", url)
-    assert first.returncode == 1 and "3 documents saved" in first.stderr and first.stdout == ""
-    again = geo("ingest", "--workers", "2", str(lines), GEO_STORE=url)
-    assert "0 documents saved, 3 unchanged, 1 failed" in again.stderr
-    everything = geo("export", "--store", url)
-    assert everything.returncode == 0
-    days = [json.loads(line)["date_start"] for line in everything.stdout.splitlines()]
-    assert days == ["2024-01-03", "2016-07-14"]
-
-
-@pytest.mark.parametrize(
-    ("options", "countries"),
-    [
-        (["--region", "Asia"], ["IR"]),
-        (["--region", "FR", "--region", "IR"], ["IR", "FR"]),
-        (["--from", "2024-01-01"], ["IR"]),
-        (["--to", "2016-12-31"], ["FR"]),
-        (["--bbox", "-10,40,20,50"], ["FR"]),
-        (["--bbox", "-.5,40,20,50"], ["FR"]),
-        (["--near", "43.7,7.3,20"], ["FR"]),
-        (["--near", "-33.9,151.2,13000"], ["IR"]),
-        (["--polygon", "-10 50;35 50;35 65;-10 65"], ["IR"]),
-        (["--polygon", "42 -2;42 9;47 9", "--near", "43.7,7.3,20"], ["FR"]),
-        (["--min-killed", "85"], []),
-        (["--text", "truck", "--role", "main"], ["FR"]),
-        (["--status", "rejected"], []),
-    ],
-)
-def test_export_takes_every_filter(lines, url, options, countries, capfdbinary):
-    """The same filters as the app's, western longitudes and southern latitudes included."""
-    main(["ingest", str(lines), "--store", url])
-    capfdbinary.readouterr()
-    assert main(["export", "--store", url, "--format", "csv", *options]) == 0
-    rows = csv.DictReader(io.StringIO(capfdbinary.readouterr().out.decode(), newline=""))
-    assert [row["country"] for row in rows] == countries
-
-
-def test_formats_are_those_that_can_be_written():
-    """The command line knows their names without loading what writes them."""
-    assert (*FORMATS, "html") == NAMES
-
-
-def test_export_writes_a_map_that_stands_alone(lines, url, tmp_path):
-    """One file with scripts, borders and incidents; it asks no other host for anything."""
-    geo("ingest", str(lines), "--store", url)
-    page = tmp_path / "map.html"
-    with page.open("wb") as out:
-        done = subprocess.run(
-            [sys.executable, "-m", "geo", "export", "--format", "html", "--store", url], cwd=ROOT, stdout=out
-        )
-    text = page.read_text(encoding="utf-8")
-    assert done.returncode == 0 and "Kerman" in text and "L.geo.Incidents" in text
-    assert not re.search(r"""<(?:script|link|img|iframe)[^>]+(?:src|href)=["']https?://""", text)
-
-
-def test_a_codebook_says_what_it_cannot_hold(lines, url):
-    """On standard error, beside the table on standard output."""
-    geo("ingest", str(lines), "--store", url)
-    done = geo("export", "--format", "acled", "--store", url)
-    assert done.stdout.startswith("event_id_cnty,event_date") and "Low and high" in done.stderr
-
-
 class Mortal:
     """What a working process does: it dies of one document, fails on another, reads the rest."""
 
@@ -293,7 +200,7 @@ def test_a_process_that_dies_costs_one_document():
 
 
 @pytest.mark.parametrize("verb", ["extract", "ingest"])
-def test_a_service_that_is_down_is_told(verb, tmp_path, url):
+def test_a_service_that_is_down_is_told(verb, tmp_path):
     """Not by the log alone: the report's id, the name and the reason stand on standard error; the report is read."""
     told = json.dumps({"id": "r1", "text": "Gunmen killed 7 villagers in Qalxyzabad, in Ghazni province, on Monday."})
     with running() as service:
@@ -303,7 +210,7 @@ def test_a_service_that_is_down_is_told(verb, tmp_path, url):
             "GEO_NOMINATIM_DOMAIN": f"127.0.0.1:{service.port}",
             "GEO_NOMINATIM_SCHEME": "http",
             "GEO_GEOCODING_STATE": str(tmp_path / "geocoding.sqlite"),
-            "GEO_STORE": url,
+            "GEO_STORE": f"sqlite:///{tmp_path / 'store.sqlite'}",
         }
         done = geo(verb, "-", given=told, **settings)
     assert done.returncode == 0
@@ -311,44 +218,3 @@ def test_a_service_that_is_down_is_told(verb, tmp_path, url):
     assert "nominatim" in done.stderr
     if verb == "extract":
         assert "nominatim" in json.loads(done.stdout)["incidents"][0]["place"]["why"]
-
-
-def test_import_saves_a_table_and_names_what_it_left_out(tmp_path, url):
-    """The kind is told by the columns; bad rows by file and line, and in the file of rejects; exit status 1, then 0."""
-    table = tmp_path / "own.csv"
-    table.write_text(
-        "date,event_type,place,latitude,longitude,killed\n"
-        "2026-01-01,Battles,Alfa,34.5,70.5,at least 3\nsoon,Battles,Bravo,1,1,1\n2026-01-02,Riots,Delta,35,71,\n"
-    )
-    rejects = tmp_path / "rejects.csv"
-    done = geo("import", str(table), "--store", url, "--rejects", str(rejects))
-    assert done.returncode == 1 and f"{table}:3: 'soon' is no day" in done.stderr
-    assert "2 rows saved; 0 unchanged; 1 left out" in done.stderr
-    assert "soon" in rejects.read_text()
-    rows = [json.loads(line) for line in geo("export", "--store", url).stdout.splitlines()]
-    assert [row["killed"] for row in rows] == [None, {"low": 3, "best": 3, "high": None, "qualifier": "at least"}]
-    table.write_text("\n".join(line for line in table.read_text().splitlines() if "soon" not in line))
-    again = geo("import", str(table), "--store", url)
-    assert again.returncode == 0 and "0 rows saved; 2 unchanged; 0 left out" in again.stderr
-
-
-@pytest.mark.parametrize(
-    ("arguments", "told"),
-    [
-        (["import"], "required: FILE"),
-        (["import", "no-such.csv"], "no such file"),
-        (["import", "README.md", "--map", "date"], "two names with ="),
-        (["import", "README.md", "--profile", "ucdp", "--set", "country=IQ"], "for --profile csv"),
-        (["import", "README.md", "--map", "daet=Day"], "Did you mean"),
-        (["import", "README.md", "--map", "date=A", "--map", "date=B"], "twice"),
-    ],
-)
-def test_unusable_imports(arguments, told, capfd, tmp_path, monkeypatch):
-    """Exit status 2, what to write instead, and no store made."""
-    monkeypatch.setenv("GEO_STORE", f"sqlite:///{tmp_path / 'none' / 'x.sqlite'}")
-    try:
-        status = main(arguments)
-    except SystemExit as stop:  # argparse's way
-        status = stop.code
-    assert status == 2 and told in capfd.readouterr().err
-    assert not (tmp_path / "none").exists()
