@@ -20,6 +20,8 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Browser, ConsoleMessage, Dialog, Page, Playwright, Route, sync_playwright
 
+from tests.looks_server import Asked, serving
+
 ROOT = Path(__file__).parents[2]
 START_S = 180
 PATIENCE_S = 120
@@ -163,6 +165,21 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     """The app with the samples, on a store of its own. For tests that read only."""
     with running(tmp_path_factory.mktemp("store") / "incidents.sqlite") as started:
         yield started
+
+
+@pytest.fixture(scope="module")
+def looks_server() -> Iterator[Asked]:
+    """The server of the page with regions or heat, one for all tests of a module."""
+    with serving() as started:
+        yield started
+
+
+@pytest.fixture
+def asked(looks_server: Asked) -> Asked:
+    """The same, working, with no question of an earlier test."""
+    looks_server.questions.clear()
+    looks_server.broken = False
+    return looks_server
 
 
 @pytest.fixture
