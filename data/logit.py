@@ -3,16 +3,16 @@ likeliest. What learns a choice from labelled reports uses it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
 
 from data.ascent import adagrad
-from data.table import Features, Table, common, valued
+from data.table import Features, Table, common
 
-__all__ = ["Choices", "Question", "features_in", "learn", "scores"]
+__all__ = ["Choices", "Question", "features_in", "learn"]
 
 
 @dataclass
@@ -40,11 +40,6 @@ def learn(found: Sequence[Question], *, seen: int, penalty: float, rounds: int, 
 def features_in(found: Iterable[Question], seen: int) -> list[str]:
     """The features that stand on an answer to so many questions or more."""
     return common(({name for told in q.options for name in told} for q in found), seen)
-
-
-def scores(options: Iterable[Features], weights: Mapping[str, float]) -> list[float]:
-    """What the weights say for each answer: the likeliest has most."""
-    return [sum(weights.get(name, 0.0) * value for name, value in valued(told)) for told in options]
 
 
 class Choices:

@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-__all__ = ["Features", "Table", "common", "valued"]
+__all__ = ["Features", "Table", "common", "score", "scores", "valued"]
 
 Features = Collection[str] | Mapping[str, float]
 """Those that an example has; a mapping says what each counts, else it is 1."""
@@ -24,6 +24,16 @@ def common(examples: Iterable[Iterable[str]], least: int) -> list[str]:
 def valued(found: Features) -> Iterable[tuple[str, float]]:
     """Each feature and what it counts."""
     return found.items() if isinstance(found, Mapping) else ((name, 1.0) for name in found)
+
+
+def score(found: Features, weights: Mapping[str, float]) -> float:
+    """What the weights say for an example; a feature that they do not know counts nothing."""
+    return sum(weights.get(name, 0.0) * value for name, value in valued(found))
+
+
+def scores(examples: Iterable[Features], weights: Mapping[str, float]) -> list[float]:
+    """What the weights say for each example."""
+    return [score(found, weights) for found in examples]
 
 
 class Table:

@@ -8,13 +8,19 @@ import pytest
 from data import logistic, logit
 from data.logistic import ALWAYS, Case
 from data.logit import Choices, Question
-from data.table import Table, common
+from data.table import Table, common, score, scores
 
 ASKED = [
     Question([{"near": 1.0, "long": 0.5}, {"near": 0.2}, {}], [True, False, False]),
     Question([{"near": 0.1}, {"long": 2.0}], [False, True], worth=2.0),
     Question([{"near": 0.7}, {"near": 0.4, "long": 0.1}, {"long": 0.3}], [True, True, False]),
 ]
+
+
+def test_what_has_no_weight_counts_nothing() -> None:
+    weights = {"a": 0.5, "b": 2.0}
+    assert score(["a", "b", "c"], weights) == 2.5
+    assert scores([{"b": 0.25, "c": 9.0}, []], weights) == [0.5, 0.0]
 
 
 def test_a_table_leaves_out_what_has_no_column_and_adds_up_what_stands_twice() -> None:
@@ -34,7 +40,7 @@ def test_the_slope_is_that_of_the_right_answers_chance() -> None:
     def told(weights: np.ndarray) -> float:
         total = 0.0
         for q in ASKED:
-            power = np.exp(logit.scores(q.options, dict(zip(names, weights, strict=True))))
+            power = np.exp(scores(q.options, dict(zip(names, weights, strict=True))))
             total += q.worth * float(np.log(power[np.array(q.fits)].sum() / power.sum()))
         return total
 

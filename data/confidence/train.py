@@ -24,7 +24,7 @@ from benchmarks.extraction import many, single
 from benchmarks.halves import HALVES, half_of
 from data.logistic import ALWAYS, Case, fit
 from data.reports.labelled import Reading
-from data.table import common
+from data.table import common, score
 from geo.extract.drafts.confidence import Support, features
 from geo.geocode.gazetteer import Gazetteer
 from geo.geocode.names import GazetteerNames
@@ -68,7 +68,7 @@ def fitted(learnt: list[Example]) -> dict[str, float]:
 def calibrated(weights: dict[str, float], held_back: list[Example]) -> dict[str, float]:
     """The weights, moved and stretched as a whole to what came true of incidents that they were not learnt from."""
     cases = [
-        Case({ALWAYS: 1.0, "said": sum(weights.get(n, 0.0) for n in found)}, ok, worth)
+        Case({ALWAYS: 1.0, "said": score(found, weights)}, ok, worth)
         for (found, ok, _), worth in zip(held_back, _alike(held_back), strict=True)
     ]
     moved, stretched = fit(cases, (ALWAYS, "said"), penalty=0.0, rounds=ROUNDS).values()
@@ -83,7 +83,7 @@ def _alike(told: list[Example]) -> list[float]:
 
 def reliability(told: list[Example], weights: dict[str, float]) -> str:
     """Confidence by bins: what it said, what came true, how many; then by set."""
-    chances = [(1 / (1 + np.exp(-sum(weights.get(n, 0.0) for n in found))), ok, name) for found, ok, name in told]
+    chances = [(1 / (1 + np.exp(-score(found, weights))), ok, name) for found, ok, name in told]
     groups = [[(c, ok) for c, ok, _ in chances if int(c * BINS) == k] for k in range(BINS)]
     lines = [_line(f"{k / BINS:.1f}–{(k + 1) / BINS:.1f}", inside) for k, inside in enumerate(groups) if inside]
     for name in sorted({name for _, _, name in chances}):

@@ -25,8 +25,9 @@ from typing import Any
 
 from benchmarks.extraction import owned
 from benchmarks.halves import HALVES, half_of
-from data.logit import Question, learn, scores
+from data.logit import Question, learn
 from data.reports.labelled import Reading, readings
+from data.table import scores
 from geo.extract.drafts.dating import Dated
 from geo.extract.drafts.dayweights import NONE, features
 from geo.geocode import Gazetteer, GazetteerNames

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from data.logistic import ALWAYS, Case, learn
-from data.table import common
+from data.table import common, score
 
 Grams = Sequence[tuple[str, float]]
 FOLDS = 5
@@ -33,10 +33,7 @@ def learnt(keys: Sequence[str], grams: Sequence[Grams], fresh: Sequence[bool], w
     cases = [Case(_summed(found), *of) for found, *of in zip(grams, fresh, weight, strict=True)]
     folds = [int(hashlib.sha1(key.encode()).hexdigest(), 16) // 2 % FOLDS for key in keys]
     without = [_learn([c for c, n in zip(cases, folds, strict=True) if n != fold], names) for fold in range(FOLDS)]
-    unseen = [
-        sum(without[fold].get(name, 0.0) * value for name, value in case.features.items())
-        for case, fold in zip(cases, folds, strict=True)
-    ]
+    unseen = [score(case.features, without[fold]) for case, fold in zip(cases, folds, strict=True)]
     every = _learn(cases, names)
     kept = {name: round(w, 2) for name, w in every.items() if name != ALWAYS and abs(w) >= SMALL}
     return {ALWAYS: round(every[ALWAYS], 3)} | kept, unseen

@@ -34,7 +34,7 @@ from diction import Grams  # noqa: E402
 
 from benchmarks.halves import half_of  # noqa: E402
 from data.logistic import ALWAYS, Case, fit  # noqa: E402
-from data.table import common  # noqa: E402
+from data.table import common, scores  # noqa: E402
 from geo.extract.incidents import incidents  # noqa: E402
 from geo.extract.incidents.report import Report  # noqa: E402
 from geo.extract.incidents.tellings import Telling  # noqa: E402
@@ -250,8 +250,7 @@ def _learn(examples: Sequence[Example]) -> dict[str, float]:
 def _area(learnt: dict[str, float], examples: Sequence[Example], source: str) -> float:
     """How often a fresh one scores above one that is not."""
     mine = [e for e in examples if e.source == source]
-    score = [sum(learnt.get(name, 0.0) * value for name, value in e.signs.items()) for e in mine]
-    order = np.argsort(np.argsort(score)) + 1
+    order = np.argsort(np.argsort(scores([e.signs for e in mine], learnt))) + 1
     fresh = np.array([e.fresh for e in mine])
     yes, no = int(fresh.sum()), int((~fresh).sum())
     return float((order[fresh].sum() - yes * (yes + 1) / 2) / (yes * no)) if yes and no else float("nan")

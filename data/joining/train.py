@@ -21,8 +21,9 @@ from typing import Any
 
 from benchmarks.extraction import owned
 from benchmarks.halves import half_of
-from data.logit import Question, learn, scores
+from data.logit import Question, learn
 from data.reports.labelled import Reading, labels_of, readings
+from data.table import scores
 from geo.extract import reader
 from geo.extract.incidents.joinweights import LOOSE, NEW, Case, features
 from geo.extract.incidents.tellings import Group, Telling

@@ -25,7 +25,8 @@ ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT))
 
 from benchmarks.halves import half_of  # noqa: E402
-from data.logit import Question, learn, scores  # noqa: E402
+from data.logit import Question, learn  # noqa: E402
+from data.table import scores  # noqa: E402
 from geo.extract.incidents import incidents  # noqa: E402
 from geo.extract.incidents.report import Report  # noqa: E402
 from geo.extract.names import places  # noqa: E402

@@ -21,7 +21,7 @@ from benchmarks.extraction import everyday, owned
 from benchmarks.halves import half_of
 from data.logistic import ALWAYS, Case, learn
 from data.reports.labelled import FOLDS, fold_of, labels_of, rows
-from data.table import common
+from data.table import common, score
 from geo.extract.incidents.unphrased import grams, masked
 from geo.extract.text import language, sentences
 
@@ -80,7 +80,7 @@ def _check(found: Sequence[tuple[int, Case]]) -> None:
     for fold in range(FOLDS):
         weights = _learnt([case for f, case in found if f != fold])
         for case in (case for f, case in found if f == fold):
-            opens = sum(weights.get(gram, 0.0) for gram in case.features) >= LEAST
+            opens = score(case.features, weights) >= LEAST
             taken, right, all_ = taken + opens, right + (opens and case.right), all_ + case.right
     print(f"held out by fifths: {taken} sentences taken for openings, {right} are; there are {all_}")
 

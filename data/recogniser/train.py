@@ -27,7 +27,7 @@ sys.path.insert(0, str(ROOT))
 
 from benchmarks.halves import half_of  # noqa: E402
 from data.logistic import Case, learn  # noqa: E402
-from data.table import common  # noqa: E402
+from data.table import common, score  # noqa: E402
 from geo.extract.names.namechoice import EVEN, Judged, judged  # noqa: E402
 from geo.extract.names.namespans import Finder  # noqa: E402
 from geo.extract.names.surnames import surnames  # noqa: E402
@@ -168,7 +168,7 @@ def _report(documents: Sequence[dict[str, Any]], names: GazetteerNames, model: M
     for document in documents:
         weights = model.capitals if document["text"].isupper() else model.weights
         for _, found, place, _ in _examples(document, names, model):
-            taken = sum(weights.get(f, 0.0) for f in found) >= EVEN
+            taken = score(found, weights) >= EVEN
             right += taken and place
             wrong += taken and not place
             missed += place and not taken

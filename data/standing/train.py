@@ -22,8 +22,9 @@ from typing import Any
 from benchmarks.extraction import everyday, owned
 from benchmarks.halves import half_of
 from data.joining.train import Truth, right_rows
-from data.logit import Question, learn, scores
+from data.logit import Question, learn
 from data.reports.labelled import FOLDS, Reading, fold_of, labels_of, matched, readings
+from data.table import scores
 from geo.extract import reader
 from geo.extract.incidents import joinsigns
 from geo.extract.incidents.tellings import Group
