@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlencode
@@ -15,9 +16,12 @@ from geo.model import Incident
 from tests.app.conftest import PATIENCE_MS, Server
 
 __all__ = [
+    "DRAWN",
+    "FRAMES",
     "Mark",
     "WorldMap",
     "at_rest",
+    "count",
     "expect_panel",
     "grid_rows",
     "heading",
@@ -25,6 +29,7 @@ __all__ = [
     "literal",
     "open_map",
     "open_page",
+    "open_player",
     "settled",
     "taken",
     "totals",
@@ -32,7 +37,10 @@ __all__ = [
 
 expect.set_options(timeout=PATIENCE_MS)
 
-_FRAME = 'iframe[title="streamlit_folium.st_folium"]'
+FRAMES = 'iframe[title="streamlit_folium.st_folium"]'
+"""Where maps are drawn."""
+DRAWN = "() => window.map && map.geoState && map.geoState.drawn"
+"""Whether a map has drawn its marks."""
 _HEADING = '[data-testid="stMain"] h3 [data-heading-text]'
 _MARKS = """() => [...document.querySelectorAll(".geo-mark")].map((node) => {
   const { x, y, width, height } = node.getBoundingClientRect();
@@ -91,7 +99,7 @@ class WorldMap:
 
     def __init__(self, page: Page) -> None:
         self.page = page
-        self.element: ElementHandle = page.wait_for_selector(_FRAME)
+        self.element: ElementHandle = page.wait_for_selector(FRAMES)
         frame = self.element.content_frame()
         assert frame is not None
         self.frame: Frame = frame
@@ -116,12 +124,12 @@ class WorldMap:
     @property
     def marks(self) -> Locator:
         """The marks that are drawn."""
-        return self.page.frame_locator(_FRAME).locator(".geo-mark")
+        return self.page.frame_locator(FRAMES).locator(".geo-mark")
 
     @property
     def popup(self) -> Locator:
         """What is open on the map; one that was closed may still be fading away before it."""
-        return self.page.frame_locator(_FRAME).locator(".geo-popup").last
+        return self.page.frame_locator(FRAMES).locator(".geo-popup").last
 
     def in_view(self) -> int:
         """How many of the drawn marks have their middle inside the frame."""
@@ -168,6 +176,14 @@ def open_map(page: Page, server: Server, **query: Any) -> WorldMap:
     """Go to the map and wait until it is drawn."""
     open_page(page, server, **query)
     return WorldMap(page)
+
+
+def open_player(world: WorldMap) -> Frame:
+    """The player, opened, with all periods known to it."""
+    frame = world.frame
+    frame.get_by_role("button", name="Play through time").click()
+    frame.wait_for_function("() => map.geoPlaying.periods.length > 0 && !map.geoPlaying.drawing")
+    return frame
 
 
 def settled(page: Page) -> None:
@@ -232,6 +248,11 @@ def kept(server: Server, **wanted: Any) -> dict[str, Incident]:
     """What the store holds under a filter, by id: what the app must show."""
     store = build.store(build.Settings(store=server.store_url))
     return {incident.incident_id: incident for incident in store.incidents(IncidentFilter(**wanted))}
+
+
+def count(server: Server, first: str, last: str) -> int:
+    """How many incidents the store holds in a span."""
+    return len(kept(server, date_from=dt.date.fromisoformat(first), date_to=dt.date.fromisoformat(last)))
 
 
 def literal(text: str) -> str:
