@@ -76,6 +76,13 @@ def test_fields_of_a_record():
     assert made == Document("7", "A", None, dt.date(2024, 1, 3), None, "P", None)
 
 
+def test_a_number_without_end_does_not_stop_the_rest():
+    """Python refuses to make a number of thousands of digits, and says so by another error than for broken JSON."""
+    broken, kept = from_bytes(b'{"text": "a", "id": ' + b"1" * 5000 + b'}\n{"text": "b"}\n', "in.jsonl")
+    assert isinstance(broken, Failure) and str(broken).startswith("in.jsonl:1: a number")
+    assert isinstance(kept, Document)
+
+
 def test_lines_are_named_by_number_and_do_not_stop_the_rest():
     """One broken line after another: each failure says file, line and what to do."""
     lines = [b'\xef\xbb\xbf{"text": "one"}', b"", b"{", b"[]", b'{"text": 1}', b'{"text": "x", "date": "3/1/24"}']

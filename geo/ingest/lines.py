@@ -61,6 +61,8 @@ def _document(data: bytes, where: str, offset: int) -> Document | Failure:
         return from_record(record)
     except json.JSONDecodeError as error:
         return Failure(where, BadDocument(f"not JSON at column {error.colno} ({error.msg}): one whole object a line."))
+    except ValueError:  # Python makes no number of more than some thousand digits
+        return Failure(where, BadDocument("a number in it is longer than any that a report needs."))
     except RecursionError:
         return Failure(where, BadDocument("the JSON is nested too deeply for a report."))
     except InputError as error:
