@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
+import errno
 import io
 import json
+import os
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -133,6 +136,28 @@ def test_unreadable_paths_are_named(tmp_path):
     empty.mkdir()
     missing, none = documents_in([tmp_path / "no.txt", empty])
     assert "No such file" in str(missing) and "holds no report" in str(none)
+
+
+def test_what_is_closed_in_a_folder_is_named(tmp_path, monkeypatch):
+    """A folder or a file that may not be read would else be missing, and nobody would know; the rest is read."""
+    for name in ("b/x.txt", "c.txt"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text("text")
+    (tmp_path / "a.txt").symlink_to("nowhere")
+
+    def scandir(folder):
+        if Path(folder).name == "b":  # as for a user whom the folder is closed to: root may read everything
+            raise PermissionError(errno.EACCES, "Permission denied", str(folder))
+        return scan(folder)
+
+    scan = os.scandir
+    monkeypatch.setattr(os, "scandir", scandir)
+    broken, closed, read = documents_in([tmp_path])
+    assert str(broken) == f"{tmp_path / 'a.txt'}: cannot be read: No such file or directory."
+    assert str(closed) == f"{tmp_path / 'b'}: cannot be read: Permission denied."
+    assert isinstance(read, Document)
+    (alone,) = documents_in([tmp_path / "b"])
+    assert str(alone) == str(closed)
 
 
 def test_one_id_for_two_texts(tmp_path):

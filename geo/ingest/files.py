@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path, PurePath
 from typing import IO
@@ -61,20 +62,36 @@ def _read_path(path: str | Path, stdin: IO[bytes] | None) -> Iterator[tuple[str,
             with path.open("rb") as stream:
                 yield from _read_stream(stream, str(path))
     except OSError as error:
-        yield str(path), Failure(str(path), InputError(f"cannot be read: {error.strerror or error}."))
+        yield str(path), _unreadable(path, error)
 
 
 def _read_folder(folder: Path) -> Iterator[tuple[str, Document | Failure]]:
-    files = [f for f in folder.rglob("*") if f.suffix.lower() in KINDS and f.is_file() and not _hidden(f, folder)]
-    if not files:
+    closed: dict[Path, OSError] = {}
+    files: list[Path] = []
+    for inside, folders, names in os.walk(folder, onerror=lambda error: closed.update({Path(error.filename): error})):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        named = [Path(inside, name) for name in names if not name.startswith(".")]
+        files += [file for file in named if file.suffix.lower() in KINDS and _may_be_read(file)]
+    if not files and not closed:
         error = InputError(f"the folder holds no report: it takes files ending in {', '.join(KINDS)}.")
         yield str(folder), Failure(str(folder), error)
-    for file in sorted(files, key=lambda f: f.parts):
-        yield from _read_path(file, None)
+    for path in sorted([*files, *closed], key=lambda path: path.parts):
+        if path in closed:
+            yield str(path), _unreadable(path, closed[path])
+        else:
+            yield from _read_path(path, None)
 
 
-def _hidden(file: Path, folder: Path) -> bool:
-    return any(part.startswith(".") for part in file.relative_to(folder).parts)
+def _may_be_read(file: Path) -> bool:
+    """No pipe or device, from which nothing might ever come. What cannot be looked at is told when it is opened."""
+    try:
+        return file.is_file() or not file.exists()
+    except OSError:
+        return True
+
+
+def _unreadable(path: Path, error: OSError) -> Failure:
+    return Failure(str(path), InputError(f"cannot be read: {error.strerror or error}."))
 
 
 def _read_stream(stream: IO[bytes], name: str) -> Iterator[tuple[str, Document | Failure]]:
