@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 
 from geo.cli import main
+from geo.cli.progress import _documents_in
 from geo.cli.workers import in_processes
 from geo.filters import QUERY_KEYS
 from geo.ingest import Failure
@@ -145,6 +146,30 @@ def test_a_missing_file_among_others_fails_alone(lines):
     """The rest is done."""
     done = geo("extract", "no-such-file.txt", str(lines))
     assert done.returncode == 1 and len(done.stdout.splitlines()) == 3 and "no-such-file.txt: " in done.stderr
+
+
+def test_a_report_in_the_place_of_a_file_is_no_crash(lines):
+    """A text pasted as an argument is a file's name that no system takes: told, and the rest is done."""
+    pasted = KERMAN * 10
+    done = geo("extract", pasted, str(lines))
+    assert f"{pasted}: cannot be read: " in done.stderr and "Traceback" not in done.stderr
+    assert done.returncode == 1 and len(done.stdout.splitlines()) == 3
+
+
+def test_closed_files_are_not_counted_for_the_bar(tmp_path):
+    """The bar goes without a total where a file cannot be opened: what is wrong with it is told where it is read."""
+    assert _documents_in([str(tmp_path / ("x" * 300))]) is None
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device of Linux")
+@pytest.mark.parametrize("workers", ["1", "2"])
+def test_a_full_disk_is_told(lines, workers):
+    """In one line, and not by the exit status that says that the rest is done."""
+    command = [sys.executable, "-m", "geo", "extract", "--workers", workers, str(lines)]
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(command, cwd=ROOT, stdout=full, stderr=subprocess.PIPE, text=True)
+    assert done.returncode == 2 and done.stderr.splitlines()[-1] == "geo: No space left on device."
+    assert "Traceback" not in done.stderr and "ignored" not in done.stderr
 
 
 def test_wrong_settings_are_told():

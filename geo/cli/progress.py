@@ -81,15 +81,18 @@ class _Bar(_Plain):
 
 
 def _documents_in(files: Sequence[str]) -> int | None:
-    """How many documents there are, where that is quickly known; None for standard input and folders."""
+    """How many documents there are, where that is quickly known; None for standard input, folders and closed files."""
     total = 0
-    for file in files:
-        path = Path(file)
-        if not path.is_file():
-            return None
-        if path.suffix.lower() == ".txt":
-            total += 1
-            continue
-        with path.open("rb") as stream:
-            total += sum(1 for line in stream if not line.isspace())
+    try:
+        for file in files:
+            path = Path(file)
+            if not path.is_file():
+                return None
+            if path.suffix.lower() == ".txt":
+                total += 1
+                continue
+            with path.open("rb") as stream:
+                total += sum(1 for line in stream if not line.isspace())
+    except OSError:
+        return None
     return total

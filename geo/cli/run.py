@@ -42,10 +42,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
-        # The reader of our output has seen enough. What is still in the buffer has nowhere to go.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        # The reader of our output has seen enough.
+        _let_go_of_output()
         return DONE
+    except OSError as error:
+        # A document's own file was told where it was read: this is one that nothing can be done without.
+        _let_go_of_output()
+        return refuse(f"{f'{error.filename}: ' if error.filename else ''}{error.strerror or error}.")
     return status
+
+
+def _let_go_of_output() -> None:
+    """What is still in the buffer has nowhere to go, and Python would try to write it once more at the end."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _extract(given: argparse.Namespace) -> int:
@@ -133,7 +142,14 @@ def _tell_spent(spent: Spent) -> None:
 
 
 def _any_readable(files: Sequence[str]) -> bool:
-    return any(file == "-" or Path(file).exists() for file in files)
+    return any(file == "-" or _is_there(file) for file in files)
+
+
+def _is_there(file: str) -> bool:
+    try:
+        return Path(file).exists()
+    except OSError:  # a name too long, a folder that is closed: told where the file is read
+        return True
 
 
 def _refuse_files(files: Sequence[str]) -> int:
