@@ -188,6 +188,13 @@ def test_help_documents_each_verb(verb, capsys):
     assert verb != "export" or all(f"--{key}" in told for key in QUERY_KEYS)
 
 
+@pytest.mark.parametrize("letters", ["ascii", "cp1252"])
+def test_help_is_for_every_terminal(letters):
+    """Its arrow is a question mark where the terminal's letters lack it, as those of Windows do."""
+    done = geo("--help", PYTHONIOENCODING=letters)
+    assert done.returncode == 0 and "News reports ? a sourced" in done.stdout
+
+
 class Mortal:
     """What a working process does: it dies of one document, fails on another, reads the rest."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import io
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
@@ -30,6 +31,9 @@ __all__ = ["main"]
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line; the exit status."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        # The help has arrows and dashes, which not every terminal or Windows' letters have. Results are bytes.
+        sys.stdout.reconfigure(errors="replace")
     given = parser().parse_args(prepared(sys.argv[1:] if arguments is None else arguments))
     verbs = {"extract": _extract, "ingest": _ingest, "import": import_tables, "export": _export}
     verb: Callable[[argparse.Namespace], int] = verbs[given.verb]
