@@ -217,6 +217,20 @@ def test_two_processes_keep_one_pace_and_one_memory(service: Service, tmp_path: 
     assert (again.returncode, len(service.asked)) == (0, 6)
 
 
+def test_a_state_that_is_damaged_on_the_way_is_a_failure_of_the_service(service: Service, tmp_path: Path) -> None:
+    """The report is read all the same, with a notice, as when the service itself is down."""
+    service.will(NOMINATIM)
+    state = tmp_path / "state.sqlite"
+    chain = Chain([("nominatim", Cached(limited(nominatim(service), tmp_path, Time()), state, "n"))])
+    state.write_text("this is no database, and long enough to be told from one" * 20)
+    mention = Mention(3, 13, "Qala-e Xyz", "place")
+    with resolver_with(chain) as resolver:
+        found = resolver.resolve(Document("d", "in Qala-e Xyz"), [], [Where((mention,))])
+    assert found.places == (None,)
+    assert "GEO_GEOCODING_STATE" in found.notices[0]
+    assert service.asked == []
+
+
 def test_a_slow_answer_is_a_failure_and_not_for_ever(service: Service, tmp_path: Path) -> None:
     """The time-out holds, and says so."""
     service.will(NOMINATIM)

@@ -7,7 +7,7 @@ from pathlib import Path
 import geopy.geocoders
 import pytest
 
-from geo.errors import InputError
+from geo.errors import InputError, OnlineError
 from geo.geocode.online import chain_from_settings
 from tests.local_service import NOMINATIM, Service, running
 
@@ -73,6 +73,15 @@ def test_unreadable_settings_say_what_to_write(env: dict[str, str], message: str
     """A wrong setting stops at the start, with a sentence that helps."""
     with pytest.raises(InputError, match=message):
         chain_from_settings(env, state=tmp_path / "state.sqlite")
+
+
+@pytest.mark.parametrize("place", ["file", "folder", "file/below.sqlite"])
+def test_a_state_that_cannot_be_kept_is_told_at_the_start(tmp_path: Path, place: str) -> None:
+    """A damaged file, or one where none can be: in words that say what to do, as any other setting that is wrong."""
+    (tmp_path / "file").write_text("this is no database, and long enough to be told from one" * 20)
+    (tmp_path / "folder").mkdir()
+    with pytest.raises(OnlineError, match="GEO_GEOCODING_STATE"):
+        chain_from_settings({"GEO_GEOCODERS": "photon"}, state=tmp_path / place)
 
 
 NEEDED = {

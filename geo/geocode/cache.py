@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import json
-import sqlite3
 import time
 from collections.abc import Callable
-from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 from geopy.location import Location
+
+from geo.geocode.state import make, opened
 
 __all__ = ["Cached"]
 
@@ -33,16 +33,18 @@ class Cached:
         days_not_found: float = 30.0,
         clock: Callable[[], float] = time.time,
     ) -> None:
-        """`path`: SQLite file; `service`: whose answers (one file serves several); `days`: how long an answer holds."""
+        """`path`: SQLite file; `service`: whose answers (one file serves several); `days`: how long an answer holds.
+
+        Raises OnlineError for a file that cannot be used; so do the others.
+        """
         self.geocoder = geocoder
         self._path, self._service, self._clock = path, service, clock
         self._found_s, self._missed_s = days * DAY_S, days_not_found * DAY_S
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with closing(sqlite3.connect(path, timeout=60)) as db, db:
-            db.execute(
-                "CREATE TABLE IF NOT EXISTS answer (service TEXT, question TEXT, asked REAL NOT NULL,"
-                " places TEXT NOT NULL, PRIMARY KEY (service, question))"
-            )
+        make(
+            path,
+            "CREATE TABLE IF NOT EXISTS answer (service TEXT, question TEXT, asked REAL NOT NULL,"
+            " places TEXT NOT NULL, PRIMARY KEY (service, question))",
+        )
 
     def geocode(self, query: str, **options: Any) -> Any:
         """As the geocoder's own, from memory where it is fresh. Raises what the geocoder raises."""
@@ -65,7 +67,7 @@ class Cached:
         return kept[0] if one else kept
 
     def _recall(self, question: str) -> list[Location] | None:
-        with closing(sqlite3.connect(self._path, timeout=60)) as db:
+        with opened(self._path) as db:
             row = db.execute(
                 "SELECT asked, places FROM answer WHERE service = ? AND question = ?", (self._service, question)
             ).fetchone()
@@ -81,5 +83,5 @@ class Cached:
             {"address": p.address, "latitude": p.latitude, "longitude": p.longitude, "raw": p.raw} for p in places
         ]  # fmt: skip
         text = json.dumps(rows, ensure_ascii=False, default=str)
-        with closing(sqlite3.connect(self._path, timeout=60)) as db, db:
+        with opened(self._path) as db:
             db.execute("REPLACE INTO answer VALUES (?, ?, ?, ?)", (self._service, question, self._clock(), text))

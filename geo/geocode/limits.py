@@ -7,10 +7,8 @@ keeps it across processes and tells the two apart.
 from __future__ import annotations
 
 import logging
-import sqlite3
 import time
 from collections.abc import Callable
-from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +22,7 @@ from geopy.exc import (
 )
 
 from geo.errors import OnlineError
+from geo.geocode.state import make, opened
 
 __all__ = ["Breaker", "Pace", "RateLimited"]
 
@@ -38,12 +37,13 @@ class Pace:
     def __init__(
         self, path: Path, service: str, seconds: float = 1.0, *, clock: Clock = time.time, sleep: Sleep = time.sleep
     ) -> None:
-        """`path`: SQLite file that the processes share; `service`: whose pace; `seconds`: between two requests."""
+        """`path`: SQLite file that the processes share; `service`: whose pace; `seconds`: between two requests.
+
+        Raises OnlineError for a file that cannot be used; so does `wait`.
+        """
         self._path, self._service, self._seconds = path, service, seconds
         self._clock, self._sleep = clock, sleep
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with closing(sqlite3.connect(path, timeout=60)) as db, db:
-            db.execute("CREATE TABLE IF NOT EXISTS pace (service TEXT PRIMARY KEY, taken REAL NOT NULL)")
+        make(path, "CREATE TABLE IF NOT EXISTS pace (service TEXT PRIMARY KEY, taken REAL NOT NULL)")
 
     def wait(self) -> None:
         """Take the next free slot and sleep until it comes."""
@@ -52,7 +52,7 @@ class Pace:
             self._sleep(pause)
 
     def _reserve(self) -> float:
-        with closing(sqlite3.connect(self._path, timeout=60, isolation_level=None)) as db:
+        with opened(self._path) as db:
             db.execute("BEGIN IMMEDIATE")
             row = db.execute("SELECT taken FROM pace WHERE service = ?", (self._service,)).fetchone()
             now = self._clock()

@@ -48,7 +48,8 @@ def from_settings(
 ) -> GazetteerResolver:
     """The resolver that the settings ask for. `state`: file of the cache and the pace, shared by all processes.
 
-    Raises InputError for a setting that cannot be read, GazetteerError without a gazetteer.
+    Raises InputError for a setting that cannot be read, OnlineError for a state that cannot be kept, GazetteerError
+    without a gazetteer.
     """
     return GazetteerResolver(gazetteer or Gazetteer(), chain_from_settings(env, state=state))
 
