@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event, insert, inspect, select, text
+from sqlalchemy import Connection, Engine, create_engine, event, func, insert, inspect, select, text
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, NoSuchModuleError, SQLAlchemyError
 
@@ -23,6 +23,8 @@ __all__ = ["APPEND_ONLY", "DEFAULT_URL", "open_engine", "reading", "writing"]
 DEFAULT_URL = "sqlite:///data/var/incidents.sqlite"
 BUSY_SECONDS = 60.0
 """How long one process waits for another's write to end."""
+_MAKING = 0x67656F
+"""PostgreSQL's lock on the making of tables: a number that no other program takes by chance."""
 
 APPEND_ONLY = tuple(
     f"CREATE TRIGGER IF NOT EXISTS revisions_keep_{verb.lower()} BEFORE {verb} ON revisions "
@@ -87,6 +89,9 @@ def _parsed(url: str) -> URL:
 
 
 def _prepare(connection: Connection, url: str) -> None:
+    if connection.dialect.name == "postgresql":
+        # Of two that make the same tables at once, one would fail. SQLite lets writers in one by one.
+        connection.execute(select(func.pg_advisory_xact_lock(_MAKING)))
     if inspect(connection).has_table("meta"):
         found = connection.scalar(select(meta.c.value).where(meta.c.name == "schema"))
         if found != str(SCHEMA_VERSION):

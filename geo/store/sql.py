@@ -42,7 +42,7 @@ class SqlStore:
         self._engine = open_engine(url, create=create)
         self._merger = merger
         self._now = now or (lambda: dt.datetime.now(dt.UTC))
-        with writing(self._engine) as connection:
+        with self._writing() as connection:
             remake_digests(connection)
 
     def __enter__(self) -> SqlStore:
@@ -248,7 +248,7 @@ class SqlStore:
     def restore(self, path: Path) -> None:
         """Replace the whole store by a backup; the file is checked first. Raises StoreError."""
         backup.restore(self._engine, path)
-        with writing(self._engine) as connection:
+        with self._writing() as connection:
             remake_digests(connection)
 
     @contextmanager

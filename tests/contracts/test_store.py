@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import datetime as dt
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 
 import pytest
+from sqlalchemy import update
 
 from geo.errors import NotInStore
 from geo.filters import IncidentFilter
+from geo.merge import PlainMerger
 from geo.model import Count, Mention, Place, Toponym, Usage
 from geo.roles import Edit
+from geo.store import SqlStore
+from geo.store.engine import writing
+from geo.store.tables import meta
 from tests.contracts.bombing import ELSEWHERE, FIRST, SECOND, THIRD, only, told
 from tests.told import DAY, KERMAN, analysis, document, incident
 
@@ -23,6 +29,23 @@ def test_empty(store):
     for ask in (store.incident, store.reports, store.analysis):
         with pytest.raises(NotInStore):
             ask("a")
+
+
+def test_many_open_a_store_at_once(url):
+    """A new one, and one whose digests an older program made: each opener finds it ready, and none fails."""
+
+    def opened(_: int) -> SqlStore:
+        return SqlStore(url, PlainMerger())
+
+    with ThreadPoolExecutor(8) as pool:
+        stores = list(pool.map(opened, range(8)))
+        stores[0].load([analysis(document(f"{n}"), incident(document(f"{n}"), Count.exactly(n))) for n in range(60)])
+        with writing(stores[0]._engine) as connection:
+            connection.execute(update(meta).where(meta.c.name == "digest").values(value="older"))
+        stores += pool.map(opened, range(8))
+    assert {len(list(store.numbers_with("kerman"))) for store in stores} == {60}
+    for store in stores:
+        store.close()
 
 
 def test_what_is_saved_is_read_back_whole(store):
