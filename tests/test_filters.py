@@ -227,6 +227,12 @@ def test_nothing_breaks_a_filter(keep):
     assert all(keep.keeps(i) in (True, False) for i in (BOMBING, UNDATED, UNLOCATED, UNKNOWN))
 
 
+@pytest.mark.parametrize("text", ["a\0'b", "ä\0'b"])
+def test_folding_leaves_nothing_that_a_database_refuses(text):
+    """JSON may hold the character NUL, and PostgreSQL keeps no words with it: such a report was lost there."""
+    assert folded(text) == "ab"
+
+
 @example("\u0883")  # what is left without its mark is a mark, or decomposes anew
 @example("\u048b")
 @given(st.text())
