@@ -54,6 +54,14 @@ def test_a_wrong_date_says_the_right_form(text):
         from_text(text)
 
 
+@pytest.mark.parametrize("date", ["0001-01-01T00:00:00Z", "9999-12-31"])
+def test_a_date_that_stands_for_none_is_told(date):
+    """Programs write the first or the last day that they know where they know none; no report was published then."""
+    for read in (lambda: from_text(f"date {date}\nA"), lambda: from_record({"text": "A", "date": date})):
+        with pytest.raises(BadDocument, match="leave it out"):
+            read()
+
+
 @pytest.mark.parametrize("text", ["", " \n", "date 2024-01-03\n"])
 def test_empty_text(text):
     """Nothing to read is told."""

@@ -43,12 +43,19 @@ def test_cells_that_are_no_count(text):
         count(text)
 
 
-@given(st.dates(min_value=dt.date(1000, 1, 1)))
+@given(st.dates(dt.date(1000, 1, 1), dt.date(9998, 12, 31)))
 def test_days_are_read_as_written(date):
     """ISO, worded and slashed."""
     assert day(date.isoformat()) == date
     assert day(f"{date.day} {date:%B} {date.year}") == date
     assert day(f"{date.month}/{date.day}/{date.year}", month_first=True) == date
+
+
+@pytest.mark.parametrize("text", ["9999-12-31", "31 December 9999", "12/31/9999", "0001-01-01 00:00:00"])
+def test_a_day_that_stands_for_none_is_told(text):
+    """The calendar's last year, in which a timeline cannot end: the map's page broke on one such row."""
+    with pytest.raises(BadCell, match="clear the cell"):
+        day(text)
 
 
 @given(st.text(max_size=20))

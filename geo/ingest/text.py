@@ -66,9 +66,12 @@ def decode(data: bytes, offset: int = 0) -> str:
 def date_of(value: str) -> dt.date:
     """The day of an ISO 8601 date or date and time, as local to where it was written. Raises BadDocument."""
     try:
-        return dt.datetime.fromisoformat(value).date()
+        day = dt.datetime.fromisoformat(value).date()
     except ValueError:
         raise BadDocument(f"the date {value!r} is none: write YYYY-MM-DD, e.g. 2024-01-03.") from None
+    if day.year in (dt.MINYEAR, dt.MAXYEAR):  # where "last week" or "tomorrow" lie beyond the calendar
+        raise BadDocument(f"the date {value!r} is what an unknown day turns into: leave it out where it is not known.")
+    return day
 
 
 def without_surrogates(text: str) -> str:

@@ -38,6 +38,13 @@ def day(text: str, *, month_first: bool | None = None) -> dt.date | None:
     text = text.strip()
     if text.lower() in _UNKNOWN:
         return None
+    found = _written(text, month_first)
+    if found.year in (dt.MINYEAR, dt.MAXYEAR):
+        raise BadCell(f"{text!r} is what an unknown day turns into: clear the cell where the day is not known.")
+    return found
+
+
+def _written(text: str, month_first: bool | None) -> dt.date:
     try:
         if found := _ISO.fullmatch(text):
             return dt.date(*(int(part) for part in found.groups()))
