@@ -58,11 +58,14 @@ def count_from(name: str, figures: Figures, before: Count | None) -> Count | Non
 def span_from(start: dt.date | None, end: dt.date | None) -> tuple[dt.date | None, dt.date | None, int | None]:
     """The days that two boxes mean, and the precision (UCDP 1–5) that follows. One alone is a single day.
 
-    Raises InputError when the first is after the last.
+    Raises InputError when the first is after the last, and for a day that stands for none.
     """
     first, last = start or end, end or start
     if first is None or last is None:
         return None, None, None
+    for day in (first, last):
+        if day.year in (dt.MINYEAR, dt.MAXYEAR):
+            raise InputError(f"{day} is what an unknown day turns into: leave the box empty where it is not known.")
     if first > last:
         raise InputError(f"The first day ({first}) is after the last ({last}): exchange the two dates.")
     days = (last - first).days + 1

@@ -89,6 +89,12 @@ def test_days_in_the_wrong_order_are_refused() -> None:
         span_from(dt.date(2024, 1, 4), dt.date(2024, 1, 3))
 
 
+def test_a_day_that_stands_for_none_is_refused() -> None:
+    """No timeline can end with the calendar: the map's page would break."""
+    with pytest.raises(InputError, match="leave the box empty"):
+        span_from(dt.date(2024, 1, 3), dt.date(9999, 12, 31))
+
+
 def test_only_what_changed_becomes_an_edit() -> None:
     """A revision for a value that stayed would be a lie in the history."""
     edits = changes(INCIDENT, {"killed": INCIDENT.killed, "title": "Two blasts", "perpetrator": None}, "as told later")
