@@ -7,6 +7,7 @@ from pathlib import Path
 import streamlit as st
 
 from geo.app import add_page, data_page, first_start, import_page, kept, list_page, map_page, services, sidebar, style
+from geo.app.plain import plain
 from geo.errors import GeoError
 
 st.set_page_config(page_title="Incident map", page_icon=str(Path(__file__).with_name("icon.svg")), layout="wide")
@@ -28,6 +29,9 @@ except GeoError as error:
     st.error(str(error))
     st.stop()
 kept.restore(page.url_path, sidebar.DEFAULTS)
-page.run()
+try:
+    page.run()
+except GeoError as error:  # what no page has a better place for: a full disk, a store that was taken away
+    st.error(plain(str(error)), icon=":material/error:")
 kept.hold(sidebar.DEFAULTS)
 style.footer()

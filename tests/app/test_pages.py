@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -89,6 +91,17 @@ def test_the_whole_app_starts_on_the_map(filled: str, monkeypatch: pytest.Monkey
     assert not app.exception
     assert "geo-totals" in said(app) and "not verified" in said(app)
     assert len(app.get("component_instance")) == 1
+
+
+def test_a_store_that_fails_on_the_way_is_told(tmp_path: Path) -> None:
+    """In words, on whichever page, and not by a traceback: a full disk, or what is done to the file meanwhile."""
+    app = AppTest.from_file(str(MAIN), default_timeout=PATIENCE_S).run()
+    assert not app.exception and not app.error
+    with closing(sqlite3.connect(tmp_path / "incidents.sqlite")) as raw:
+        raw.execute("ALTER TABLE meta RENAME TO other")
+    app.run()
+    assert not app.exception
+    assert "no such table" in app.error[0].value
 
 
 def test_the_first_start_reads_the_samples(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
