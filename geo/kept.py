@@ -53,9 +53,12 @@ class Kept:
         try:
             self._file.parent.mkdir(parents=True, exist_ok=True)
             handle, made = tempfile.mkstemp(dir=self._file.parent)
-            with os.fdopen(handle, "wb") as file:
-                marshal.dump((self._stamp, known if len(known) <= _MOST else self._new), file)
-            Path(made).replace(self._file)
+            try:
+                with os.fdopen(handle, "wb") as file:
+                    marshal.dump((self._stamp, known if len(known) <= _MOST else self._new), file)
+                Path(made).replace(self._file)
+            finally:
+                Path(made).unlink(missing_ok=True)  # else each run leaves a part on a disk that is full
         except OSError:
             return  # a folder that may not be written to
         self._before, self._new = known, {}

@@ -88,6 +88,15 @@ def test_what_cannot_be_read_or_written_is_done_without(tmp_path):
     assert nowhere.get("a") == 1
 
 
+def test_what_cannot_be_written_leaves_no_part(tmp_path):
+    """A disk that is full would be fuller after each run."""
+    memory = Kept("values", folder=tmp_path)
+    memory._file.mkdir()  # nothing can be put in its place
+    memory.put("a", 1)
+    memory.write()
+    assert list(tmp_path.iterdir()) == [memory._file]
+
+
 def test_all_patterns_of_the_program_are_kept():
     """One that is compiled at each start makes each start longer."""
     folder = Path(patterns.__file__).parent
