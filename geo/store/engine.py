@@ -42,11 +42,15 @@ def open_engine(url: str, *, create: bool = True) -> Engine:
     parsed = _parsed(url)
     url = parsed.render_as_string(hide_password=True)  # for messages
     if not create and parsed.get_backend_name() == "sqlite" and not Path(parsed.database or "").is_file():
-        raise StoreError(f"{url}: there is no store yet. Fill one first: python -m geo ingest FILE --store {url}")
+        raise _none_yet(url)
     try:
         engine = _sqlite(parsed) if parsed.get_backend_name() == "sqlite" else create_engine(parsed)
-        with writing(engine) as connection:
-            _prepare(connection, url)
+        try:
+            with writing(engine) as connection:
+                _prepare(connection, url, create)
+        except StoreError:
+            engine.dispose()
+            raise
     except ModuleNotFoundError as error:
         raise StoreError(f"{url}: this kind of database needs the package {error.name!r}: pip install it.") from error
     except OSError as error:
@@ -88,7 +92,11 @@ def _parsed(url: str) -> URL:
     return parsed
 
 
-def _prepare(connection: Connection, url: str) -> None:
+def _none_yet(url: str) -> StoreError:
+    return StoreError(f"{url}: there is no store yet. Fill one first: python -m geo ingest FILE --store {url}")
+
+
+def _prepare(connection: Connection, url: str, create: bool) -> None:
     if connection.dialect.name == "postgresql":
         # Of two that make the same tables at once, one would fail. SQLite lets writers in one by one.
         connection.execute(select(func.pg_advisory_xact_lock(_MAKING)))
@@ -106,6 +114,8 @@ def _prepare(connection: Connection, url: str) -> None:
                 )
             )
         return
+    if not create:
+        raise _none_yet(url)
     METADATA.create_all(connection)
     if connection.dialect.name == "sqlite":
         for trigger in APPEND_ONLY:

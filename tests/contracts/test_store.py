@@ -5,11 +5,12 @@ from __future__ import annotations
 import datetime as dt
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
-from sqlalchemy import update
+from sqlalchemy import create_engine, inspect, text, update
 
-from geo.errors import NotInStore
+from geo.errors import NotInStore, StoreError
 from geo.filters import IncidentFilter
 from geo.merge import PlainMerger
 from geo.model import Count, Mention, Place, Toponym, Usage
@@ -29,6 +30,19 @@ def test_empty(store):
     for ask in (store.incident, store.reports, store.analysis):
         with pytest.raises(NotInStore):
             ask("a")
+
+
+def test_who_only_reads_makes_no_store(url):
+    """In a database that is there and holds something else, or nothing, an export would else leave its tables."""
+    engine = create_engine(url)
+    if engine.dialect.name == "sqlite":
+        Path(engine.url.database).parent.mkdir(parents=True)
+    with engine.begin() as connection:
+        connection.execute(text("CREATE TABLE others (x INTEGER)"))
+    with pytest.raises(StoreError, match="no store yet"):
+        SqlStore(url, PlainMerger(), create=False)
+    assert inspect(engine).get_table_names() == ["others"]
+    engine.dispose()
 
 
 def test_many_open_a_store_at_once(url):
