@@ -55,8 +55,9 @@ def regions_at(latitudes: Sequence[float], longitudes: Sequence[float]) -> Regio
 
 
 def open_store(url: str | None = None) -> SqlStore:
-    """The store at a database URL (default: `GEO_STORE`, else SQLite at data/var/incidents.sqlite), made when new.
+    """The store at a database URL, made when new.
 
+    The default is `GEO_STORE`, else SQLite at data/var/incidents.sqlite beside this package, as for the app.
     Raises StoreError.
     """
     settings = build.Settings.from_env()

@@ -9,7 +9,9 @@ import os
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 from geo.errors import InputError
 from geo.model import Analysis, Choice, Document
@@ -34,13 +36,15 @@ __all__ = [
     "store",
 ]
 
+_STORE = f"sqlite:///{quote((Path(__file__).parents[1] / 'data' / 'var' / 'incidents.sqlite').as_posix())}"
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:
     """What can be chosen from outside. Each field names its environment variable."""
 
-    store: str = "sqlite:///data/var/incidents.sqlite"
-    """`GEO_STORE`: a database URL."""
+    store: str = _STORE
+    """`GEO_STORE`: a database URL. By default the same store from whatever folder the program is started in."""
     gazetteer: str | None = None
     """`GEO_GAZETTEER`: another gazetteer file than the one that is shipped."""
     geocoding: tuple[tuple[str, str], ...] = ()

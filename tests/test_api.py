@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
+from pathlib import Path
 
 import pytest
+from sqlalchemy.engine import make_url
 
 import geo
 from geo.build import Settings
@@ -55,6 +57,12 @@ def test_open_store(tmp_path):
     with geo.open_store(f"sqlite:///{tmp_path / 'my.sqlite'}") as store:
         store.save(geo.read("Bombs killed 73 people in Kerman, Iran, on Wednesday.", date="2024-01-03"))
         assert [i.place.country for i in store.incidents(geo.IncidentFilter(regions=("Asia",)))] == ["IR"]
+
+
+def test_the_store_is_the_same_from_every_folder():
+    """A notebook or a command that is started elsewhere would else find an empty one, and leave it there."""
+    database = make_url(Settings().store).database
+    assert Path(database) == Path(geo.__file__).parents[1] / "data" / "var" / "incidents.sqlite"
 
 
 def test_settings_come_from_the_environment():

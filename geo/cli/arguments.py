@@ -141,7 +141,7 @@ def _add_store(verb: argparse.ArgumentParser) -> None:
         "--store",
         metavar="URL",
         help="a database URL, e.g. sqlite:///folder/file.sqlite (default: the environment variable GEO_STORE, else "
-        "sqlite:///data/var/incidents.sqlite)",
+        "data/var/incidents.sqlite beside the program)",
     )
 
 

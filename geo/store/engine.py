@@ -18,9 +18,8 @@ from geo.digest import FORMAT
 from geo.errors import StoreError
 from geo.store.tables import METADATA, SCHEMA_VERSION, meta
 
-__all__ = ["APPEND_ONLY", "DEFAULT_URL", "open_engine", "reading", "writing"]
+__all__ = ["APPEND_ONLY", "open_engine", "reading", "writing"]
 
-DEFAULT_URL = "sqlite:///data/var/incidents.sqlite"
 BUSY_SECONDS = 60.0
 """How long one process waits for another's write to end."""
 _MAKING = 0x67656F
