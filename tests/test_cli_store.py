@@ -113,6 +113,16 @@ def test_import_saves_a_table_and_names_what_it_left_out(tmp_path, url):
     assert again.returncode == 0 and "0 rows saved; 2 unchanged; 0 left out" in again.stderr
 
 
+def test_rejects_do_not_take_the_place_of_the_table(tmp_path, url, capfd):
+    """The rows that were saved would be gone from the user's own file."""
+    table = tmp_path / "own.csv"
+    table.write_text("date,event_type,killed\n2026-01-01,Battles,3\nsoon,Battles,1\n")
+    before = table.read_text()
+    (tmp_path / "link.csv").symlink_to(table)
+    assert main(["import", str(table), "--store", url, "--rejects", str(tmp_path / "link.csv")]) == 2
+    assert "the table itself" in capfd.readouterr().err and table.read_text() == before
+
+
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [

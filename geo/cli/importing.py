@@ -33,6 +33,8 @@ def import_tables(given: argparse.Namespace) -> int:
         return refuse(f"there is no such file: {', '.join(absent)}")
     if given.rejects and len(given.files) > 1:
         return refuse("--rejects keeps the rows of one table, under its columns: import the files one by one.")
+    if given.rejects and Path(given.rejects).exists() and Path(given.rejects).samefile(given.files[0]):
+        return refuse(f"--rejects {given.rejects}: this is the table itself, of which only those rows would be left.")
     mapped = _mapped(given)
     settings = settings_of(given)
     resolver = build.resolver(settings)  # a missing gazetteer is told here, before a table is opened
