@@ -77,11 +77,12 @@ def changes(connection: Connection, after: str | None) -> Iterator[Changes]:
     whole = epoch != found["epoch"]
     query = select(digests.c.number, digests.c.packed)
     query = query.where(digests.c.packed.is_not(None)) if whole else query.where(digests.c.change > int(seen))
-    rows = connection.execution_options(yield_per=_PART).execute(query)
-    yield Changes(version, whole, (), ())
-    for part in rows.partitions(_PART):
-        numbers, packed = zip(*part, strict=True)
-        yield Changes(version, whole, numbers, packed)
+    # PostgreSQL keeps what was not fetched until it is told that nobody wants it.
+    with connection.execution_options(yield_per=_PART).execute(query) as rows:
+        yield Changes(version, whole, (), ())
+        for part in rows.partitions(_PART):
+            numbers, packed = zip(*part, strict=True)
+            yield Changes(version, whole, numbers, packed)
 
 
 def numbers_with(connection: Connection, text: str) -> list[int]:

@@ -108,8 +108,8 @@ class SqlStore:
         """
         query = select(documents.c.analysis).where(documents.c.removed.is_(False))
         query = query.order_by(documents.c.published.desc().nulls_last(), documents.c.id)
-        with self._reading() as connection:
-            found = documents_of(connection.execution_options(yield_per=200).execute(query))
+        with self._reading() as connection, connection.execution_options(yield_per=200).execute(query) as rows:
+            found = documents_of(rows)
             return list(itertools.islice((d for d in found if not words or _has(d, words)), limit))
 
     def incident(self, incident_id: str) -> Incident:
