@@ -14,6 +14,11 @@ from tests.counting import counted, tolls
         ("A man slashed three strangers in a park.", [("injured", 3)]),
         ("Two boys were cut on the hands and a man was hit with a bat.", [("injured", 2), ("injured", 1)]),
         ("The boy has minor burns.", [("injured", 1)]),
+        ("A priest has two cracked ribs.", [("injured", 1)]),
+        ("A guard was found with both ankles broken.", [("injured", 1)]),
+        ("A clerk is nursing a bruised left arm.", [("injured", 1)]),
+        ("A guard was found with a broken radio in his left hand.", []),
+        ("Nineteen needed oxygen and 44 were given first aid.", [("injured", 19), ("injured", 44)]),
         ("A driver plowed into a market, hitting eight people.", [("shot", 8)]),
         ("His parents were stabbed to death.", [("killed", 2)]),
         ("The owner of a pawn and trading post, his wife and a clerk were shot to death.", [("killed", 3)]),
@@ -127,9 +132,28 @@ def test_tolls_are_read(text: str, expected: list[tuple[str, int]]) -> None:
     assert tolls(text) == expected
 
 
-def test_none_hurt_is_zero() -> None:
+@pytest.mark.parametrize(
+    "text",
+    [
+        "No casualties were reported.",
+        "Casualties: none.",
+        "There was neither death nor injury.",
+        "The blast broke windows without hurting anyone.",
+        "The passengers escaped unscathed.",
+        "The crew came to no harm.",
+        "Nobody came to any harm.",
+    ],
+)
+def test_none_hurt_is_zero(text: str) -> None:
     """Zero only where the text says that nobody was hurt."""
-    assert tolls("No casualties were reported.") == [("killed", 0), ("injured", 0)]
+    assert tolls(text) == [("killed", 0), ("injured", 0)]
+
+
+@pytest.mark.parametrize(("text", "role"), [("The bomb did not kill anyone.", "killed"),
+                                            ("It did not injure anybody.", "injured")])  # fmt: skip
+def test_of_the_one_nothing_is_said(text: str, role: str) -> None:
+    """Who says that nobody was killed has not said that nobody was hurt."""
+    assert tolls(text) == [(role, 0)]
 
 
 def test_evidence_is_exact_to_the_character() -> None:
@@ -155,13 +179,16 @@ def test_evidence_is_exact_to_the_character() -> None:
         ("Injured: 31 people", [("injured", 31)]),
         ("Deaths: 34 (Alma 21)", [("killed", 34)]),
         ("Missing: 10 in Bera.", [("missing", 10)]),
-        ("Clinics in the valley have 187, of whom 11 are on ventilators.", [("injured", 187)]),
+        ("Clinics in the valley have 187, of whom 11 are on ventilators.", [("injured", 187)] * 2),
         ("There were 12 dead at noon, 20 at dusk, 31 by the morning.", [("killed", 31), ("killed", 12)]),
         ("One of the nine pupils killed on Monday was my niece.", [("killed", 9)]),
         ("At least 41 people, nine nurses among them, are dead.", [("killed", 41)]),
         ("Ninety were rescued from the Sea Lily 94, a ferry that burned.", []),
         ("The clash left eight dead on Sunday and burned 30 houses.", [("killed", 8)]),
         ("Thirteen aren't accounted for.", [("missing", 13)]),
+        ("Sixteen fishermen failed to return to port.", [("missing", 16)]),
+        ("About 60 people never came back from the beach.", [("missing", 60)]),
+        ("Four people failed to return his calls.", []),
         ("The dead of Monday's quake numbered 260 by noon.", [("killed", 260)]),
         ("Some of the 220 people on board are still missing.", []),
         ("Many of the 90 passengers were injured.", []),
@@ -246,6 +273,16 @@ def test_tolls_of_assessments(text: str, expected: list[tuple[str, int | None, i
         ("Two drivers were whisked away by armed men.", [("abducted", 2)]),
         ("Four engineers were captured by guerrillas.", [("abducted", 4)]),
         ("Pirates hijacked a tanker with a crew of 21.", [("abducted", 21)]),
+        ("Pirates freed a tanker and its crew of 24.", [("abducted", 24)]),
+        ("Kidnappers have released two nuns.", [("abducted", 2)]),
+        ("Troops have released two nuns.", []),
+        ("Hostage-takers held nine clerks in the bank.", [("abducted", 9)]),
+        ("Four trawlermen are being held for ransom.", [("abducted", 4)]),
+        ("Two reporters are in the hands of tribesmen.", [("abducted", 2)]),
+        ("Six soldiers were detained by militiamen at a bridge.", [("abducted", 6)]),
+        ("Six soldiers were detained by police at a bridge.", []),
+        ("Masked men took a councillor from his car.", [("abducted", 1)]),
+        ("Masked men took a bicycle from his car.", []),
         ("The gang seized a bus carrying 18 passengers.", [("abducted", 18)]),
         ("The army freed nine miners snatched in January.", [("abducted", 9)]),
         ("Eleven guerrillas were captured by the army.", []),

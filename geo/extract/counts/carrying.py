@@ -6,7 +6,14 @@ from geo.extract.text.sentences import Sentence
 from geo.extract.text.tokens import words
 from geo.extract.words.numbers import NUMBER_WORDS
 
-__all__ = ["AWAY", "BOUNDS_OF_OBJECT", "HELD", "HOSPITALS", "PASSIVE", "TAKES", "carried"]
+__all__ = ["BOUNDS_OF_OBJECT", "HELD", "HOSPITALS", "PASSIVE", "TAKES", "carried", "may_lead_off"]
+
+
+def may_lead_off(sentence: Sentence) -> bool:
+    """Whether a sentence has the words without which nobody in it is led off."""
+    lows = sentence.lows
+    led = not (lows.isdisjoint(TAKES) or lows.isdisjoint(_AWAY_WITH))
+    return led or not lows.isdisjoint(HELD) or not (lows.isdisjoint(_KEEPS) or lows.isdisjoint(_CAPTORS))
 
 
 def carried(lows: list[str], sentence: Sentence) -> dict[int, int]:
@@ -34,8 +41,12 @@ def carried(lows: list[str], sentence: Sentence) -> dict[int, int]:
                 found[i] = i + 1
             elif lows[i - 2 : i] == ["in", "their"] and lows[i - 3 : i - 2] in _ARE:
                 found[i - 2] = i + 1
-        elif low == "held" and _is_by_captors(lows, i):
+        elif low in ("held", "detained") and _is_by_captors(lows, i):
             found[i] = i + 1
+        elif (
+            low in _LETS_GO and i and lows[i - 1] not in PASSIVE and not _KIDNAPPERS.isdisjoint(lows[max(0, i - 5) : i])
+        ):
+            found[i] = i + 1  # "the kidnappers freed a nun": they had held her
         elif lows[i + 1 : i + 2] in _AWAY and (
             (low == "taken" and lows[i + 1] == "away" and (_is_raid(sentence) or _is_by_captors(lows, i + 1)))
             or (low in _DRAGGED and lows[i - 1 : i] in _WAS and not arrested and _SLAIN.isdisjoint(lows[i : i + _NEXT]))
@@ -67,7 +78,16 @@ def _is_taken(lows: list[str], i: int, sentence: Sentence, *, captors: bool) -> 
     if lows[i] == "took" and lows[i + 1 : i + 2] in _AWAY and _is_number(lows, i + 2):
         return HOSPITALS.isdisjoint(lows) and _ARRESTING.isdisjoint(lows)  # "took away nine men"
     doers = lows[i] == "took" and captors and not _CAPTORS.isdisjoint(lows[max(0, i - 4) : i])
-    return doers and _is_number(lows, i + 1)
+    return doers and (_is_number(lows, i + 1) or _is_from_their_own(lows, i + 1))
+
+
+def _is_from_their_own(lows: list[str], k: int) -> bool:
+    """ "(Masked men took) a councillor from his car": out of what is somebody's own, by the words at `k`."""
+    end = min(len(lows) - 2, k + _OBJECT)
+    at = next((n for n in range(k + 1, end) if lows[n] == "from" or lows[n] in BOUNDS_OF_OBJECT), None)
+    return (
+        at is not None and lows[at] == "from" and lows[at + 1] in _OWN and not _OWNED.isdisjoint(lows[at + 2 : at + 5])
+    )
 
 
 def _is_by_captors(lows: list[str], i: int) -> bool:
@@ -133,15 +153,26 @@ _RIDDEN = words(
     "bus buses coach coaches minibus minibuses train trains truck trucks van vans lorry plane vehicles boat"
 )
 _WILDS = words("bush forest jungle mountains desert woods bushes forests")
-AWAY = _CAPTURES | _BOUND | _OFF | _WILDS | {"took", "taken", "held"}
-"""Words without which nobody is led off."""
+_AWAY_WITH = _CAPTURES | _BOUND | _OFF | _WILDS | {"took", "taken", "held"}
+"""Words without one of which nobody is led off by such verbs."""
 HELD = words("hands captivity captive")
 """In which those are who have been led off."""
 _INTO = frozenset(words("into to"))
 _CAPTORS = words(
     "gunmen gunman militants rebels kidnappers bandits pirates insurgents guerrillas fighters extremists jihadists "
     "assailants attackers abductors raiders captors hijackers herdsmen terrorists armed masked gang militiamen militia "
-    "paramilitaries combatants dacoits rustlers separatists taliban"
+    "paramilitaries combatants dacoits rustlers separatists taliban tribesmen hostage-takers brigands hooded masks"
+)
+_KIDNAPPERS = words("kidnappers kidnapper abductors captors pirates hijackers hostage-takers")
+"""Who holds people, and does nothing else."""
+_LETS_GO = words("freed frees freeing released releases releasing held holding")
+"""What they do with those whom they have."""
+_OBJECT = 10
+"""Words within which it says from where somebody is taken."""
+_OWN = words("his her their the a its")
+_OWNED = _CARS | words(
+    "home homes house houses bed beds village villages farm office offices shop room rooms cell cells tent tents hut "
+    "minibus bus coach train ferry canoe cab taxi"
 )
 _OUT_OF = (["from"], ["out"])
 _HAD_BEEN = (["had", "been"], ["have", "been"])
@@ -164,3 +195,5 @@ _RAIDS = words("looted looting plundered burned burnt torched raided stormed ran
 _SAY = (["said"], ["say"], ["says"], ["told"], ["reported"], ["spokesman"], ["spokeswoman"], ["confirmed"])
 _ARRESTING = words("police arrested detained custody arrest officers detectives charged ambulance ambulances")
 TAKES = _CARRIES | _CAPTURES
+_KEEPS = _LETS_GO | {"detained"}
+"""What captors do with those whom they have led off before."""

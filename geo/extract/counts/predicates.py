@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence, Set
 from itertools import chain
 
 from geo.extract.counts import deaths, wounds
-from geo.extract.counts.carrying import AWAY, HELD, HOSPITALS, TAKES, carried
+from geo.extract.counts.carrying import HOSPITALS, carried, may_lead_off
 from geo.extract.text.sentences import Sentence
 from geo.extract.text.tokens import Token, words
 from geo.extract.words.numbers import NUMBER_WORDS
@@ -22,8 +22,7 @@ Hit = tuple[int, int, Predicate]
 def find(sentence: Sentence) -> list[Hit]:
     """The phrases in order, the longest at each place, none overlapping."""
     fatal = not sentence.lows.isdisjoint(deaths.ENDS)
-    away = not (sentence.lows.isdisjoint(TAKES) or sentence.lows.isdisjoint(AWAY))
-    away = away or not sentence.lows.isdisjoint(HELD)
+    away = may_lead_off(sentence)
     if not (away or fatal) and sentence.lows.isdisjoint(_STARTS):
         return []
     lows = list(sentence.words)
@@ -181,8 +180,8 @@ _SENDS = words(
 _CARRIED = Predicate(("carried",), "abducted", "verb")
 _CARRYING = Predicate(("carrying",), "abducted", "doing")
 _HELD = Predicate(("in", "captivity"), "abducted", "state")
-_LEADS = words("take takes took hold holds lead leads drove keep keeps walk walked")
-"""Forms that nobody suffers: whom they lead off follows."""
+_LEADS = words("take takes took hold holds lead leads drove keep keeps walk walked free frees freed release released")
+"""Forms that nobody suffers: whom they lead off, or had led off, follows."""
 _GROWS = words(
     "tree trees olives vines vineyard vineyards orchard orchards saplings crops palms forest pylons poles fences"
 )
@@ -190,7 +189,9 @@ _COUNTED = words("wounded injured dead killed missing casualties")
 _NUMBER_OF = (["number", "of"], ["numbers", "of"])
 _BODIES = Predicate(("bodies",), "killed", "noun")
 _SENT = Predicate(("sent",), "injured", "doing")
-_SUFFERS = words("suffered suffers suffering sustained sustaining sustains received receiving with has have had")
+_SUFFERS = words(
+    "suffered suffers suffering sustained sustaining sustains received receiving with has have had nursing"
+)
 _SHOTS = words("gunshot gunshots bullet bullets")
 """Who has such wounds may be among the dead."""
 _SUFFERED = Predicate(("suffered",), "injured", "state")

@@ -222,7 +222,8 @@ _AMONG = compiled(
     r"(?P<who>civilians|people|residents|villagers|women|children|soldiers|worshippers|workers|passengers)\b"
 )
 _SEIZED = Cued(
-    r"\b(?:hijack(?:ed|s|ing)?|(?:seiz|captur|commandeer)(?:ed|es|ing) (?:an?|the|another|two) (?:[\w'-]+ ){0,4}?"
+    r"\b(?:(?:pirates|hijackers) (?:have |had )?(?:freed|released)|hijack(?:ed|s|ing)?"
+    r"|(?:seiz|captur|commandeer)(?:ed|es|ing) (?:an?|the|another|two) (?:[\w'-]+ ){0,4}?"
     r"(?:ships?|vessels?|tankers?|freighters?|carriers?|trawlers?|boats?|yachts?|dhows?|ferry|bus|minibus|plane"
     r"|aircraft|airliner|cargo)"
     r"|(?:plane|flight|jet|jumbo|boeing|airbus|airliner|aircraft|bus|ferry|ship|tanker|vessel|trawler)\b[^.;]{0,30}?"

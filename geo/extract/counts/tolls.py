@@ -141,8 +141,20 @@ _ALL = (
     r"(?:all|everyone|everybody|every one|each)(?! (?:those|of those|who|that))(?: (?:of )?(?:them|the|those|these))?"
     r"(?: [\w-]+){0,3}?(?: (?:on ?board|aboard|inside|in it|on it))?"
 )
+_TOGETHER = (
+    r"(?:crew|staff|passengers|occupants|residents|guests|pupils|hostages|inhabitants|employees|patrons|customers)"
+)
+"""Whoever was there, all of them."""
 _NOBODY = Cued(
     r"(?P<both>\bno (?:\w+ )?(?:casualties|victims)\b(?! figures?)|\bwithout (?:causing )?(?:any )?casualties"
+    r"|\bcasualties: (?:none|nil|zero|0)\b"
+    r"|\bneither (?:casualties|dead|deaths?|fatalities) n?or (?:wounded|injur(?:y|ies))\b"
+    r"|\bthere were no losses\b|\b(?:came|come) to no harm\b"
+    r"|\bwithout (?:so much as )?(?:hurting|harming) (?:anyone|anybody|a soul)\b"
+    rf"|\b{_NO_ONE} (?:\w+ )?(?:came|come) to (?:any )?harm\b"
+    rf"|\b(?:the |its |his |her |their |all )?(?:[\w-]+ )?{_TOGETHER}(?: members)?"
+    r"(?: (?:were|was|are|is)| escaped| emerged| got (?:out|away|off))(?: all| later)? (?:reported |said to be )?"
+    r"(?:unhurt|unharmed|uninjured|unscathed|safe and (?:well|sound|unhurt)|without (?:a scratch|injury))\b"
     rf"|\b{_NO_ONE} (?:{_WAS} )?(?:\w+ )?(?:hurt|harmed)\b"
     rf"|\b{_NO_ONE} {_WAS} (?:\w+ )?(?:killed or (?:\w+ )?(?:injured|wounded"
     r"|hurt)|injured or killed|dead or injured)|\bno (?:deaths|fatalities) or injuries|\bno injuries or (?:deaths"
@@ -162,8 +174,10 @@ _NOBODY = Cued(
     rf"{_WAS} (?:\w+ )?(?:hurt|injured|wounded|harmed)\b"
     rf"|\bno (?:\w+ )?injuries\b|\b{_NO_ONE} {_WAS} (?:\w+ )?(?:injured|wounded)\b"
     r"|\bwithout (?:causing )?(?:any )?injur(?:y|ies)\b"
+    r"|\b(?:did not|didn['’]t|without) (?:injur(?:e|ing)|wound(?:ing)?) (?:anyone|anybody)\b"
     r"|\bno reports? of (?:any )?injuries\b|\bescaped (?:unhurt|uninjured|unharmed|injury)\b)"
-    r"|(?P<dead>\bno (?:\w+ )?(?:deaths|fatalities)\b|\bno death\b(?! (?:toll|threat|penalt|certificate|sentence"
+    r"|(?P<dead>\b(?:did not|didn['’]t|without) kill(?:ing)? (?:anyone|anybody)\b(?! else)"
+    r"|\bno (?:\w+ )?(?:deaths|fatalities)\b|\bno death\b(?! (?:toll|threat|penalt|certificate|sentence"
     r"|squad|row|warrant|notice|benefit))"
     rf"|\b{_NO_ONE} (?:{_WAS} (?:killed|dead)|(?:has |have |had |is (?:known|reported|believed) to have )?"
     r"(?:died|perished|drowned)|lost (?:his|her|their) li(?:fe|ves))\b"

@@ -15,7 +15,7 @@ def wounds(tokens: Sequence[Token], i: int) -> int | None:
     """Index after the wounds that the verb at `i` has for its object: "suffering from multiple gunshot wounds"."""
     if i and tokens[i - 1].low in ("charged", "died", "consistent"):
         return None
-    having = tokens[i].low in ("has", "have", "had")
+    having = tokens[i].low in ("has", "have", "had", "nursing")
     for k in range(i + 1, min(len(tokens), i + 7)):
         low = tokens[k].low
         if low == "of" and tokens[k - 1].low in _MANY:
@@ -24,11 +24,22 @@ def wounds(tokens: Sequence[Token], i: int) -> int | None:
             continue  # "a number of gunshot wounds", "varying degrees of injury"
         if low in _WOUNDS or (low in ("bullet", "bullets") and k + 1 < len(tokens) and tokens[k + 1].low == "in"):
             return k + 1  # "with a bullet in his foot"
+        if (end := _harmed_limb(tokens, k)) is not None:
+            return end
         if having and low not in _GRADES:
             return None  # "has counted seven injuries"
         if low in _BOUNDS or not (low[0].isalnum() or low in "-,"):
             return None
     return None
+
+
+def _harmed_limb(tokens: Sequence[Token], k: int) -> int | None:
+    """Index after a part of the body and what it suffered at `k`: "(with) cracked ribs", "(both) ankles broken"."""
+    first, *after = (t.low for t in tokens[k : k + 3])
+    if first in _LIMBS and after and after[0] in _HARMED:
+        return k + 2
+    at = next((n for n, low in enumerate(after, 1) if low in _LIMBS), None) if first in _HARMED else None
+    return k + at + 1 if at is not None else None
 
 
 def limb(lows: list[str], i: int) -> int | None:
@@ -77,6 +88,10 @@ _WHICH = words("left right upper lower middle big little of his her their two")
 _LIMBS = LIMBS | words(
     "ankles collarbone nose rib ribs toe toes elbows shoulders pelvis skull spine femur shin shinbone thighs knees "
     "wrists vertebra vertebrae cheekbone eyes ear scalp forehead thumb sternum kneecap"
+)
+_HARMED = words(
+    "broken cracked fractured shattered smashed crushed severed dislocated sprained torn bruised gashed cut burned "
+    "burnt scalded frostbitten bandaged amputated mangled injured wounded swollen slashed punctured"
 )
 _SENT_BY = words("sent sends sending")
 _HIM = (["him"], ["her"], ["them"], ["it"])

@@ -37,10 +37,14 @@ Violence against civilians | Abduction/forced disappearance | 72 | event
     ){0,3}?into (a|an|the|their) ; (held|holding) (\\w+ )?by (\\w+ ){0,3}?(kidnappers|guerrillas|militants|rebels|
     tribesmen|gunmen|pirates|bandits|abductors) ; forced (\\w+ ){0,4}?(into|onto) (a|their) (\\w+ )?(car|van|truck|
     vehicle|boat|pick-?up) ; ransom (of|for|was|
-    demand*|payment*) ; (not|never) been seen since ; (forcibly|forcefully|allegedly) (taken|disappeared) ;
+    demand*|payment*) ; (held|holding|hold) (\\w+ ){0,4}?for ransom ; (kidnappers|captors|abductors|pirates|hijackers|
+    hostage-takers) ((had|have) )?(\\w+ )?(freed|released|held) ; (taken|took) (\\w+ ){0,6}?from (his|her|
+    their) (\\w+ )?(car|vehicle|truck|home|homes|house|houses|bed|beds) ; (not|never) been seen since ;
+    (forcibly|forcefully|allegedly) (taken|disappeared) ;
     (taken|dragged|snatched|whisked) (away )?from (his|her|their) (home*|house*) by ;
     (detained|held|captured) by (unidentified |unknown )?armed (men|elements|groups?|persons|individuals) ;
-    in the hands of (\\w+ ){0,2}?(gunmen|kidnappers|militants|rebels|pirates|bandits|abductors|captors|armed men) ;
+    in the hands of (\\w+ ){0,2}?(tribesmen|hostage-takers|gunmen|kidnappers|militants|
+    rebels|pirates|bandits|abductors|captors|armed men) ;
     (was|were|been) (taken|snatched|seized|grabbed) by (two|three|four|five|six|seven|eight|ten|several|armed|masked|
     hooded|unidentified|unknown|\\d+) (\\w+ ){0,2}?(men|gunmen|persons|attackers|assailants) ;
     (taken|snatched|seized) from (their|his|her|a|the) (\\w+ ){0,2}?(convent|monastery|seminary|orphanage|church|mosque|

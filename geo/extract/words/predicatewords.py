@@ -188,6 +188,10 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "|escaped with gunshot"
             "|suffered cuts|have blast injuries|has blast injuries|have shrapnel wounds|has shrapnel wounds"
             "|have burns|sustained blast injuries|"
+            "given first aid|needed first aid|received first aid|given oxygen|needed oxygen|on oxygen|on a ventilator"
+            "|on ventilators|on a respirator|on respirators|on a drip|on drips|on saline|put on drips"
+            "|in an induced coma|into an induced coma|into a coma|in coma|in a hyperbaric chamber"
+            "|in hyperbaric chambers|laid low|"
             "escaped with minor|escaped with cuts|escaped with slight|escaped with light|cut by "
             "flying glass"
             "|cut by glass|hit by shrapnel|struck by shrapnel|hit by flying|hit by debris"
@@ -208,7 +212,7 @@ PREDICATES: tuple[Predicate, ...] = tuple(
         ("missing", "doing", "searching for|search is on for|search continues for|search continued for"
             "|search goes on for"
             "|search for|searched for|looking for|gave up hope for|gave up hope of finding|given up hope for"
-            "|given up hope of finding|lost hope of finding"),
+            "|given up hope of finding|lost hope of finding|no trace of|no sign of"),
         ("missing", "verb", "trapped|entombed"),
         ("missing", "doing", "trapping|entombing|traps"),
         ("missing", "of", "the fate of|fate of|the whereabouts of|whereabouts of"),
@@ -233,7 +237,10 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "|buried beneath the|thought to be under|thought to be beneath|believed to be under|believed to be beneath"
             "|believed to be buried|feared to be under|feared to be buried|not been heard from|not been heard of"
             "|not heard from since|vanished without trace|vanished without a trace|lost at sea|not been traced"
-            "|yet to be located|yet to be traced"),
+            "|yet to be located|yet to be traced|not been located|never came home|never come home|never came back"
+            "|never come back|not come home|not come back|failed to come home|failed to come back|failed to return from"
+            "|failed to return to port|failed to return to harbour|failed to return home|not return from"
+            "|not return home|never returned from|never returned home"),
         ("abducted", "verb", "kidnapped|kidnaps|kidnap|snatched|seized|abducted|abducts|abduct|held hostage|"
             "seized as hostages|"
             "taken hostage|took hostage|taken captive|took captive|taken prisoner|seized hostage|forcibly "
@@ -241,7 +248,7 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "|spirited away|whisked away|carried off|carried away|led away at gunpoint|taken at gunpoint|seized at "
             "gunpoint"
             "|grabbed at gunpoint|snatched away|enslaved|press-ganged|forcibly recruited|forcibly conscripted"
-            "|taken into captivity|carried into captivity"),
+            "|taken into captivity|carried into captivity|held for ransom|marched off at gunpoint|led off at gunpoint"),
         ("abducted", "doing", "kidnapping|abducting|taking hostage|kidnaping|marched away|marched off|carried off"
             "|carried away|dragged away|dragged off|herded away|made off with|made away with|making off with|drove "
             "off with"
