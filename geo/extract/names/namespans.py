@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from geo.extract.names.namesyntax import ARTICLE, continues, end_by_syntax, goes_on, lies_in_known, name_like
 from geo.extract.text.sentences import Sentence
-from geo.extract.text.tokens import Token
+from geo.extract.text.tokens import Token, words
 from geo.extract.words.lexicon import CLOSED_CLASS
 from geo.extract.words.namemodel import Model
 from geo.extract.words.placewords import (
@@ -16,6 +16,7 @@ from geo.extract.words.placewords import (
     COUNTRY,
     ENGLISH,
     LINKS,
+    PARTED,
 )
 from geo.patterns import compiled
 from geo.roles import NameInfo, PlaceNames
@@ -81,8 +82,10 @@ class Finder:
 
     def _in_full(self, s: Sentence, i: int, known: Span | None) -> Span | None:
         """ "In Chak Wardak district": a name that goes on behind the known one, up to the word for what it is."""
-        if known is None or known.part or known.last >= len(s.texts) or not name_like(s, known.last):
+        if known is None or known.part or known.last >= len(s.texts):
             return known
+        if not name_like(s, known.last):
+            return self._run_on(s, known)
         whole = self._unknown(s, i)
         if whole is None or not known.last < whole.last < len(s.words):
             return self._run_on(s, known)
@@ -90,23 +93,41 @@ class Finder:
         return whole if lies else known
 
     def _run_on(self, s: Sentence, known: Span) -> Span:
-        """ "In Sur Singh, in the Majha belt": a name of which one word is some other place's; the known one where the
-        words behind it are no name or a name of their own."""
+        """ "In Sur Singh, in the Majha belt", "in Hazara Town", "off Estaca de Bares": a name of which the first words
+        are some other place's; the known one where the words behind it are no name or a name of their own."""
         i, last = known.first, known.last
-        if s.shouted or last - i > 1 or i == 0 or s.words[i - 1] not in _LOCATIVE or known.info is None:
+        placed = i > 0 and (
+            s.words[i - 1] in _LOCATIVE or (i > 1 and s.words[i - 1] == "of" and s.words[i - 2] in PARTED)
+        )
+        if s.shouted or not placed or known.info is None:
             return known
         if known.info.kind != "place" or known.info.features & (COUNTRY | {"PPLC"}):
             return known
-        while last < len(s.words) and last - i < _LONGEST and name_like(s, last):
-            word = s.words[last]
-            if word in ENGLISH or word in self._common or word in AFTER or word in _AREAS or word in self._persons:
+        while last < len(s.words) and last - i < _LONGEST and (step := self._step(s, last)):
+            if step < 0:
                 return known
-            last += 1
+            last += step
+            if s.words[last - 1] in _MADE_OF:
+                break
         if last < len(s.words) and (s.texts[last][0].isupper() or s.words[last] in _RUNS_ON):
             return known
         if last == known.last or self.lookup(s.tokens[known.last].start, s.tokens[last - 1].end) is not None:
             return known
         return Span(i, last, known.start, s.tokens[last - 1].end, None)
+
+    def _step(self, s: Sentence, k: int) -> int:
+        """How many words at `k` go on with a name: 0 where it ends; -1 where it is followed by another name."""
+        if s.words[k] in _MADE_OF and s.texts[k][0].isupper():
+            return 1
+        linked = s.words[k] in _WITHIN and k + 1 < len(s.words) and s.texts[k + 1][0].isupper()
+        at = k + linked
+        if not name_like(s, at):
+            return 0
+        word = s.words[at]
+        if word in ENGLISH or word in self._common or word in AFTER or word in _AREAS or word in self._persons:
+            return -1
+        info = self.lookup(s.tokens[at].start, s.tokens[at].end)
+        return -1 if info is not None and info.kind == "demonym" else 1 + linked
 
     def _known(self, s: Sentence, i: int) -> Span | None:
         tokens, words = s.tokens, s.words
@@ -252,12 +273,19 @@ class Finder:
 _CALLED = frozenset({"strip", "camp", "refugee", "crossing", "border", "hospital", "airport", "prison"})
 """Words in small letters that the gazetteer's longer names end in."""
 _BREATHS = ("'", "’", "‘", "`", "ʼ")
-_LOCATIVE = frozenset({"in", "at", "near", "outside"})
+_LOCATIVE = frozenset({"in", "at", "near", "outside", "off"})
+_WITHIN = words("de do da dos das del du la los las le al el ash wa bin")
+"""Small words within names."""
+_MADE_OF = words(
+    "town village island islands river valley park gardens colony homes heights estate estates hills hill point beach "
+    "creek pass peak ridge mountain canyon falls springs forest glacier market bazaar"
+)
+"""Words that end the name of a place that is not the one whose name stands before them."""
 _AREAS = frozenset(
     {"regency", "kabupaten", "raion", "rayon", "voivodeship", "upazila", "zila", "taluk", "taluka", "woreda"}
 )
 """Words for an area that stand behind its name."""
-_LONGEST = 3
+_LONGEST = 4
 """Words of a name that no gazetteer has."""
 _RUNS_ON = frozenset({"'s", "’s", "said", "told", "who", "says", "was"})
 """What stands behind a person's name, and not a place's."""
