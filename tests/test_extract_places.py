@@ -44,6 +44,11 @@ def found(text: str) -> list[str]:
         ("A man told Channel 2 in Atlanta that he was hit.", ["Atlanta"]),
         ("A ferry sank in the Channel off Dover.", ["Channel", "Dover"]),
         ("Oklahoma City Council met on Monday.", ["Oklahoma City"]),
+        ("Two men were shot in San Miguel del Ene on Monday.", ["San Miguel del Ene"]),
+        ("A man was stabbed in Hazara Town on Monday.", ["Hazara Town"]),
+        ("A man was stabbed in Carver Village on Monday.", ["Carver Village"]),
+        ("Shells fell in Gaza Palestinian families had fled.", ["Gaza", "Palestinian"]),
+        ("Clashes broke out in Lagos Monday.", ["Lagos"]),
         ("Troopers of the Ohio Highway Patrol closed the road in Dayton.", ["Ohio", "Dayton"]),
     ],
 )

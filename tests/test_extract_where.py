@@ -56,6 +56,8 @@ def test_how_it_lies_to_the_place(phrase: str, relation: str, metres: float | No
         ("Three people died when a boat sank on Lake Victoria near Entebbe on Friday.", "Entebbe"),
         ("Gunmen killed two guards at a school in Gusau, in Nigeria's Zamfara state, on Monday.", "Gusau"),
         ("Bombs killed 60 people in Colombo, Negombo and Batticaloa on Sunday.", "Colombo"),
+        ("A trawler sank off Cape Finisterre on Monday, killing three men.", "Cape Finisterre"),
+        ("A quake killed two people in Chã das Caldeiras on Monday.", "Chã das Caldeiras"),
     ],
 )
 def test_the_most_specific_place_is_taken(text: str, first: str) -> None:

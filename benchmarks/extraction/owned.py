@@ -76,9 +76,9 @@ def judged(draft: Draft | None, label: dict[str, Any]) -> dict[str, tuple[object
     if "perpetrator" in label:
         pairs["perpetrator"] = (label["perpetrator"], incident.perpetrator if incident else "nothing")
     verdicts = {field: (want, got, want == got) for field, (want, got) in pairs.items()}
-    also = label.get("place_also") or ()
     want, got, ok = verdicts["place"]
-    verdicts["place"] = (want, got, ok or got in also)
+    allowed = [str(p).lower() for p in (want, *(label.get("place_also") or ())) if p]
+    verdicts["place"] = (want, got, ok or (named != [] and named[0].lower() in allowed))  # a dateline's is in capitals
     want, got, ok = verdicts["type"]
     verdicts["type"] = (
         want,

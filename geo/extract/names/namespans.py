@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from geo.extract.names.namesyntax import ARTICLE, continues, end_by_syntax, goes_on, lies_in_known, name_like
+from geo.extract.names.namesyntax import ARTICLE, CALLED, continues, end_by_syntax, goes_on, lies_in_known, name_like
 from geo.extract.text.sentences import Sentence
 from geo.extract.text.tokens import Token, words
 from geo.extract.words.lexicon import CLOSED_CLASS
@@ -107,17 +107,20 @@ class Finder:
             if step < 0:
                 return known
             last += step
-            if s.words[last - 1] in _MADE_OF:
+            if s.words[last - 1] in CALLED:
                 break
         if last < len(s.words) and (s.texts[last][0].isupper() or s.words[last] in _RUNS_ON):
             return known
-        if last == known.last or self.lookup(s.tokens[known.last].start, s.tokens[last - 1].end) is not None:
+        if last == known.last:
+            return known
+        called = last == known.last + 1 and s.words[known.last] in CALLED
+        if not called and self.lookup(s.tokens[known.last].start, s.tokens[last - 1].end) is not None:
             return known
         return Span(i, last, known.start, s.tokens[last - 1].end, None)
 
     def _step(self, s: Sentence, k: int) -> int:
         """How many words at `k` go on with a name: 0 where it ends; -1 where it is followed by another name."""
-        if s.words[k] in _MADE_OF and s.texts[k][0].isupper():
+        if s.words[k] in CALLED and s.texts[k][0].isupper():
             return 1
         linked = s.words[k] in _WITHIN and k + 1 < len(s.words) and s.texts[k + 1][0].isupper()
         at = k + linked
@@ -276,11 +279,6 @@ _BREATHS = ("'", "’", "‘", "`", "ʼ")
 _LOCATIVE = frozenset({"in", "at", "near", "outside", "off"})
 _WITHIN = words("de do da dos das del du la los las le al el ash wa bin")
 """Small words within names."""
-_MADE_OF = words(
-    "town village island islands river valley park gardens colony homes heights estate estates hills hill point beach "
-    "creek pass peak ridge mountain canyon falls springs forest glacier market bazaar"
-)
-"""Words that end the name of a place that is not the one whose name stands before them."""
 _AREAS = frozenset(
     {"regency", "kabupaten", "raion", "rayon", "voivodeship", "upazila", "zila", "taluk", "taluka", "woreda"}
 )

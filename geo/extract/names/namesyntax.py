@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
 from geo.extract.text.sentences import Sentence
-from geo.extract.text.tokens import Token
+from geo.extract.text.tokens import Token, words
 from geo.extract.words.lexicon import CLOSED_CLASS, PERSONS
 from geo.extract.words.placewords import (
     AFTER,
@@ -22,7 +22,7 @@ from geo.extract.words.plainwords import is_plain
 from geo.patterns import compiled
 from geo.roles import NameInfo
 
-__all__ = ["ARTICLE", "continues", "end_by_syntax", "goes_on", "lies_in_known", "name_like"]
+__all__ = ["ARTICLE", "CALLED", "continues", "end_by_syntax", "goes_on", "lies_in_known", "name_like"]
 
 Lookup: TypeAlias = Callable[[int, int], NameInfo | None]
 
@@ -49,8 +49,8 @@ def end_by_syntax(s: Sentence, i: int, common: frozenset[str], lookup: Lookup) -
         words[i - 1] in SETTLED and words[i - 1] not in ("state", "county", "city") and not texts[i - 1][0].isupper()
     )
     after = j < len(tokens) and words[j] in AFTER and words[i - 1] in _BEFORE_NAMES
-    if after and not s.shouted and texts[j][0].isupper() and common.issuperset(words[i:j]):
-        j += 1  # "the Little Village neighborhood"
+    if after and not s.shouted and texts[j][0].isupper() and (words[j] in CALLED or common.issuperset(words[i:j])):
+        j += 1  # "the Little Village neighborhood", "in Hazara Town"
     if before or after or named_before or lies_in_known(s, i, j, lookup):
         return j
     return None
@@ -100,6 +100,11 @@ def name_like(s: Sentence, k: int) -> bool:
 
 _INNER = frozenset({"al", "el", "as", "ash", "ad", "ar", "an", "at", "az", "bin", "ibn", "abu"})
 _BEFORE_NAMES = LOCATIVE_OR_THE | {"on", "against", "targeting", "hit", "struck", "for"}
+CALLED = words(
+    "town village island islands river valley park gardens colony homes heights estate estates hills hill point beach "
+    "creek pass peak ridge mountain canyon falls springs forest glacier market bazaar"
+)
+"""Words that end the name of a place that is not the one whose name stands before them."""
 ARTICLE = compiled(
     r"(?:al|el|as|ash|ad|adh|ar|an|at|ath|az|es|ez|ed|il|ul|us|e|i)[-‑–](?=[^\W\d_a-z])|[dl]['’](?=[^\W\d_a-z])"
 )

@@ -209,7 +209,7 @@ _HOUSES = words(
     "observatory secretariat embassy consulate bureau commission directorate institute foundation network forces army "
     "front movement brigade brigades guards militia union cross crescent nations battalion corps"
 )
-_LINKS = words("al el as ash bin ibn bint abu de la del da do dos van der ud ul")
+_LINKS = words("al el as ash bin ibn bint abu wa de la le les los las del du da do dos das van der ud ul")
 """Small words inside of names."""
 _TAKEN = words("entered occupied invaded recaptured")
 """What forces do to a town, and to nobody: "fighters entered Talataye"."""
