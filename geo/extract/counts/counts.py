@@ -26,6 +26,7 @@ from geo.extract.counts import (
     tallies,
     tolls,
     unsaid,
+    zeroes,
 )
 from geo.extract.counts.parties import toll_of
 from geo.extract.counts.people import Ground, People
@@ -56,7 +57,7 @@ def find_all(sentence: Sentence, ground: Ground, *, lasting: bool = False) -> li
     """As `find`, and what befell people who stand for others told of before, whose number the sentence does not say."""
     tokens = sentence.tokens
     hits = predicates.find(sentence)
-    none = tolls.nobody(sentence)
+    none = zeroes.find(sentence)
     own = fates.find(sentence)
     told = [*ordinals(sentence), *setphrases.find(sentence), *indirect.find(sentence)]
     told += [*losses.find(sentence), *own]

@@ -1,4 +1,4 @@
-"""Tolls as reports state them: one statement's record, zeroes ("nobody was hurt"), and figures that no longer stand."""
+"""Tolls as reports state them: one statement's record, and figures that no longer stand."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from geo.extract.text.sentences import Sentence
 from geo.model import Count
 from geo.patterns import compiled
 
-__all__ = ["LOSSES", "UNSAID", "Toll", "is_joint", "is_outdated", "is_taken_back", "nobody", "without_charges"]
+__all__ = ["LOSSES", "UNSAID", "Toll", "is_joint", "is_outdated", "is_taken_back", "without_charges"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,24 +79,6 @@ class Toll:
         return self.kind in ("counted", "bare", "one", "list") and not self.loose
 
 
-def nobody(sentence: Sentence) -> list[Toll]:
-    """ "No casualties were reported", "nobody was hurt": zero, and said so."""
-    found = []
-    for match in _NOBODY.finditer(sentence):
-        roles = (
-            ("killed", "injured")
-            if match.lastgroup == "both"
-            else ("injured",)
-            if match.lastgroup == "hurt"
-            else ("killed",)
-        )
-        for role in roles:
-            found.append(
-                Toll(role, Count(0, 0, 0), sentence.start + match.start(), sentence.start + match.end(), "none")
-            )
-    return found
-
-
 def is_outdated(sentence: Sentence, toll: Toll) -> bool:
     before = sentence.low[max(0, toll.start - sentence.start - 70) : toll.end - sentence.start]
     return _OUTDATED.search(sentence, before) is not None
@@ -132,63 +114,6 @@ _AHEAD = 40
 """Letters before a deed that say that somebody is accused of it."""
 _CHARGE = compiled(CHARGE + r" (?:the |an? )?$")
 _JOINT = Cued(r"\b(?:killed|dead|killing) ?(?:and/or|and|or|/) ?(?:wounded|wounding|injured|hurt)\b")
-_NO_ONE = (
-    r"(?:no ?(?:body|one|-one)(?: else)?(?: (?:of|among) them)?|none(?: of them)?"
-    r"|not (?:a single (?:person|soul)|one (?:person|of them)))"
-)
-_WAS = r"(?:was|were|is|are|got|has been|have been|had been|is (?:known|reported) to have been)"
-_ALL = (
-    r"(?:all|everyone|everybody|every one|each)(?! (?:those|of those|who|that))(?: (?:of )?(?:them|the|those|these))?"
-    r"(?: [\w-]+){0,3}?(?: (?:on ?board|aboard|inside|in it|on it))?"
-)
-_TOGETHER = (
-    r"(?:crew|staff|passengers|occupants|residents|guests|pupils|hostages|inhabitants|employees|patrons|customers)"
-)
-"""Whoever was there, all of them."""
-_NOBODY = Cued(
-    r"(?P<both>\bno (?:\w+ )?(?:casualties|victims)\b(?! figures?)|\bwithout (?:causing )?(?:any )?casualties"
-    r"|\bcasualties: (?:none|nil|zero|0)\b"
-    r"|\bneither (?:casualties|dead|deaths?|fatalities) n?or (?:wounded|injur(?:y|ies))\b"
-    r"|\bthere were no losses\b|\b(?:came|come) to no harm\b"
-    r"|\bwithout (?:so much as )?(?:hurting|harming) (?:anyone|anybody|a soul)\b"
-    rf"|\b{_NO_ONE} (?:\w+ )?(?:came|come) to (?:any )?harm\b"
-    rf"|\b(?:the |its |his |her |their |all )?(?:[\w-]+ )?{_TOGETHER}(?: members)?"
-    r"(?: (?:were|was|are|is)| escaped| emerged| got (?:out|away|off))(?: all| later)? (?:reported |said to be )?"
-    r"(?:unhurt|unharmed|uninjured|unscathed|safe and (?:well|sound|unhurt)|without (?:a scratch|injury))\b"
-    rf"|\b{_NO_ONE} (?:{_WAS} )?(?:\w+ )?(?:hurt|harmed)\b"
-    rf"|\b{_NO_ONE} {_WAS} (?:\w+ )?(?:killed or (?:\w+ )?(?:injured|wounded"
-    r"|hurt)|injured or killed|dead or injured)|\bno (?:deaths|fatalities) or injuries|\bno injuries or (?:deaths"
-    r"|fatalities)|\bno (?:dead|killed)(?:,| and| or) (?:no )?(?:injured|wounded)\b"
-    r"|\bno reports? of (?:any )?(?:casualties|victims|deaths or injuries)|\bnot cause(?:d)? any casualties"
-    rf"|\b{_NO_ONE} {_WAS} (?:struck|hit|shot)\b(?! (?:by|with) (?:a|the) (?:virus|disease))"
-    r"|\b(?:all|everyone|everybody|all (?:of )?the|each of the)(?: [\w-]+){0,3}? (?:on ?board|aboard|passengers|crew"
-    r"|occupants"
-    r"|inside)(?: and (?:\w+ ){0,2}?crew(?: members)?)?,?(?: [^,.;]{3,60},)? (?:were|was|are|is|escaped|got out"
-    r"|walked away"
-    r"|survived) (?:all )?(?:safe|unhurt|unharmed|uninjured|unscathed)\b"
-    r"|\b(?:both|the (?:two|three|four|five|six|only|lone|sole)) (?:\w+ )?"
-    r"(?:pilots?|crewm[ae]n|crew members?|aviators|airmen"
-    r"|occupants?|fliers) (?:[^.;]{3,50} and )?(?:are|is|were|was|escaped|walked away) (?:all |both )?"
-    r"(?:safe|unhurt|unharmed|uninjured|unscathed)\b)"
-    r"|(?P<hurt>\bnot (?:a single|one of (?:the|its|their)) [\w -]{3,40}? "
-    rf"{_WAS} (?:\w+ )?(?:hurt|injured|wounded|harmed)\b"
-    rf"|\bno (?:\w+ )?injuries\b|\b{_NO_ONE} {_WAS} (?:\w+ )?(?:injured|wounded)\b"
-    r"|\bwithout (?:causing )?(?:any )?injur(?:y|ies)\b"
-    r"|\b(?:did not|didn['’]t|without) (?:injur(?:e|ing)|wound(?:ing)?) (?:anyone|anybody)\b"
-    r"|\bno reports? of (?:any )?injuries\b|\bescaped (?:unhurt|uninjured|unharmed|injury)\b)"
-    r"|(?P<dead>\b(?:did not|didn['’]t|without) kill(?:ing)? (?:anyone|anybody)\b(?! else)"
-    r"|\bno (?:\w+ )?(?:deaths|fatalities)\b|\bno death\b(?! (?:toll|threat|penalt|certificate|sentence"
-    r"|squad|row|warrant|notice|benefit))"
-    rf"|\b{_NO_ONE} (?:{_WAS} (?:killed|dead)|(?:has |have |had |is (?:known|reported|believed) to have )?"
-    r"(?:died|perished|drowned)|lost (?:his|her|their) li(?:fe|ves))\b"
-    r"|\bno (?:human )?(?:lives (?:were|have been|had been|are)|life (?:was|has been)) (?:lost|claimed)\b"
-    r"|\b(?:no|without(?: any)?) (?:\w+ )?loss of (?:human )?(?:life|lives)\b"
-    r"|\bwithout (?:any )?(?:deaths|fatalities)\b"
-    rf"|\b{_ALL} (?:(?:are|were|have|had) (?:all )?)?survived\b"
-    rf"|\b{_ALL} (?:(?:were|was|are|has been|have been|had been) )(?:later |since )?(?:rescued|saved"
-    r"|brought (?:up|out|ashore)|pulled out|found|freed|dug out|picked up)(?: [\w-]+){0,3}? "
-    r"(?:alive|safe and sound|safely|unharmed|unhurt)\b)"
-)
 _OUTDATED = Cued(
     r"\b(?:earlier (?:count|figure|toll|report\w*|tally|estimate\w*|put|in the day)|had (?:earlier|previously"
     r"|at first|initially|first)|previous(?:ly)? (?:figure|toll|count|report\w*|put)|at first (?:reported|put"
