@@ -63,6 +63,7 @@ def carried(lows: list[str], sentence: Sentence) -> dict[int, int]:
                 into = not _INTO.isdisjoint(lows[i:k])
                 sure = lows[k] in _BOUND or (lows[k] in _WILDS and into)
                 sure = sure or (into and low in _PUSHED and lows[k] in _CARS and not arrested)
+                sure = sure or (captors and lows[k : k + 2] in _ALONG and _is_number(lows, i + 1))
                 down = lows[k] == "off" and not _RIDDEN.isdisjoint(lows[k + 1 : k + 4])  # "forced nine off a bus"
                 away = captors and lows[k] in _OFF and lows[k - 1] != "and" and not down
                 if sure or (away and HOSPITALS.isdisjoint(lows[i : i + _FAR])):
@@ -125,8 +126,8 @@ def _is_source(lows: list[str], i: int) -> bool:
 
 BOUNDS_OF_OBJECT = words(". ; : said after when while who that which left found pronounced are is were was")
 HOSPITALS = words(
-    "hospital hospitals medical clinic clinics trauma infirmary emergency er burn mercy health intensive surgery "
-    "doctors"
+    "hospital hospitals medical clinic clinics trauma infirmary emergency er burn burns icu ward wards mercy health "
+    "intensive surgery doctors"
 )
 PASSIVE = words("was were been being is are be and")
 _CARRIES = words(
@@ -165,6 +166,8 @@ _CAPTORS = words(
 )
 _KIDNAPPERS = words("kidnappers kidnapper abductors captors pirates hijackers hostage-takers")
 """Who holds people, and does nothing else."""
+_ALONG = (["with", "them"], ["with", "him"])
+"""Where captors take those whom they lead off."""
 _LETS_GO = words("freed frees freeing released releases releasing held holding")
 """What they do with those whom they have."""
 _OBJECT = 10

@@ -30,6 +30,9 @@ def is_meant(sentence: Sentence, clause: Clause, predicate: Predicate, found: li
     if predicate.role == "missing":
         if predicate.words[0] == "search" and not _GOES_ON.isdisjoint(t.low for t in tokens[found[-1].last :]):
             return counted or found[0].kind == "one"
+        if predicate.words[0] in _IN_VAIN:
+            alone = counted or found[0].kind == "one"
+            return alone and not found[0].attacker and LAW.isdisjoint(sentence.lows)
         lost = found[0].kind == "one" and (not sentence.lows.isdisjoint(_AT_SEA) or LAW.isdisjoint(sentence.lows))
         return (counted or lost) and not found[0].attacker and not sentence.lows.isdisjoint(_SEARCHERS)
     return True
@@ -69,6 +72,8 @@ _DEATHLY = words("dead killed died casualties losses clash clashes fighting batt
 _NOT_KNOWN = words("unknown unclear known uncertain")
 _GOES_ON = words("continues continued goes went resumed resumes underway ongoing suspended hampered entered enters")
 """What a search does for those who are lost."""
+_IN_VAIN = words("no yet failed unable")
+"""How phrases begin that tell of those who were looked for and not found."""
 _AT_SEA = words(
     "adrift overboard boater boaters kayaker kayakers angler fisherman "
     "lifeguards lifeguard divers diver coastguard coastguards surf rescuers swept swimmer swimmers drowned"

@@ -229,7 +229,7 @@ class Subjects(Lists):
             return head if people.head not in _HARMED else None
         finite = self.tokens[i].low in _FINITE or any(t.low in BE or t.low in _FINITE for t in between)
         own = self.tokens[people.first - 1].low == "of" and head.last == people.first - 1
-        own = own and head.kind in ("counted", "plural", "one", "definite")
+        own = own and head.kind in ("counted", "plural", "one", "definite") and head.head not in _KIN
         many = people.kind == "named" and head.kind in ("counted", "bare", "plural")
         if not (finite or many or (own and people.kind in ("definite", "known", "counted"))):
             return None  # "the father of two boys killed in the crash"
@@ -274,6 +274,8 @@ class Subjects(Lists):
         return whole if whole is not None and whole.kind in ("counted", "bare") else None
 
 
+_KIN = words("relatives relative families parents widows widow wives friends colleagues lawyers neighbours neighbors")
+"""Who speaks for those whom it befell: "relatives of 16 villagers abducted in May"."""
 _HARMED = words("victims wounded injured dead casualties survivors patients")
 _RELATIVES = ("who", "whom", "whose", "which", "that")
 _NO_VERB = (*_RELATIVES, "the", "other", "all")

@@ -27,7 +27,9 @@ def in_wards(sentence: Sentence) -> list[Toll]:
             continue
         after = tokens[read.last].low if read.last < len(tokens) else "."
         further = _others(tokens, read)
-        if further or (match["ward"] is None and (after in WHOSE or after in _HURT or after in PERSONS)):
+        if further or (
+            match["ward"] is None and (after in WHOSE or after in _HURT or after in PERSONS or after == "others")
+        ):
             count = sum((r.count for r in further), read.count)
             start, end = tokens[first].start, tokens[(further or [read])[-1].last - 1].end
             return [Toll("injured", count, start, end, "counted" if further else "bare", at=first)]
@@ -82,10 +84,12 @@ _NAME = 8
 _NUMBER = r"(?=[\da-z])"
 _HAVE = compiled(
     r"\b(?:hospitals?|clinics?|wards?|doctors|officials|staff)\b[^.;,]{0,40}? (?:said|says?) (?:they|it|he|she|staff)"
-    rf" (?:had |have |has |was |were )?(?:treat(?:ed|ing)|admitted|received) {_NUMBER}"
+    rf" (?:had |have |has |was |were )?(?:treat(?:ed|ing)|admitted|received|taken in)"
+    rf" {_NUMBER}"
     r"|\b(?:hospitals?|clinics?|wards?)(?: (?:in|at|across|of|around) (?:the )?[\w' -]{2,30}?)? (?:now )?"
     r"(?:have|has|had|hold|holds|held"
-    rf"|admitted|received|took in|treated|are treating|is treating|were treating) {_NUMBER}"
+    rf"|admitted|received|took in|treated"
+    rf"|(?:is|are|was|were) (?:treating|caring for|looking after|tending)) {_NUMBER}"
     r"|\b(?:we|paramedics|medics|doctors|nurses|medical staff|first responders"
     r"|(?:ambulance|emergency|medical|rescue|aid|health) (?:services?|crews?|workers|teams?|staff|personnel|officials)"
     rf"|ambulancem[ae]n) (?:have |had |also )?treat(?:ed|ing) {_NUMBER}"

@@ -48,7 +48,7 @@ def limb(lows: list[str], i: int) -> int | None:
     k = i + 1
     if lows[k : k + 1] and lows[k] in _WHOSE:
         k += 1
-    elif lows[i] not in _HEADED:
+    elif lows[i] not in _HEADED and lows[k : k + 1] != ["bones"]:
         return None
     while lows[k : k + 1] and lows[k] in _WHICH:
         k += 1
@@ -87,7 +87,7 @@ _WHOSE = words("a an his her their both one two three four five several")
 _WHICH = words("left right upper lower middle big little of his her their two")
 _LIMBS = LIMBS | words(
     "ankles collarbone nose rib ribs toe toes elbows shoulders pelvis skull spine femur shin shinbone thighs knees "
-    "wrists vertebra vertebrae cheekbone eyes ear scalp forehead thumb sternum kneecap"
+    "wrists bones bone vertebra vertebrae cheekbone eyes ear scalp forehead thumb sternum kneecap"
 )
 _HARMED = words(
     "broken cracked fractured shattered smashed crushed severed dislocated sprained torn bruised gashed cut burned "

@@ -100,6 +100,7 @@ Violence against civilians | Attack | 50 | event
     handcuffed)
     (body|bodies|corpse*) ; machete-wielding ; by (\\w+ )?(hitmen|hit men|assassins|a hitman) ;
     (killed|wounded|injured|hurt|hit|shot|dead) by (a |an |the )?(\\w+ )?snipers? ; acid attack* ;
+    acid (was |had been )?(thrown|flung|hurled) ; (threw|flung|hurled|throwing) acid ;
     settlers (\\w+ ){0,3}?(attack*|beat|assaulted) ; machete* attack* ;
     (hacked|stabbed|beaten|shot|clubbed|bludgeoned|hanged|burned|burnt|stoned) (to death |dead )?by (\\w+
     ){0,3}?(militants|

@@ -128,7 +128,9 @@ PREDICATES: tuple[Predicate, ...] = tuple(
         ("injured", "doing", "wounds|wound|injuring|wounding|maiming|hurting|hospitalizing|critically wounding|"
             "seriously "
             "wounding|seriously injuring|critically injuring|"
-            "critically wounding|stabbing|stabs|slash|slashes|slashing|knifing|hacked|hacking|pistol-whipping"
+            "critically wounding|stabbing|stabs|slash|slashes|slashing|knifing|hacked|hacking"
+            "|acid was thrown at|acid was flung at|acid was thrown on|threw acid at|threw acid on|throwing acid at"
+            "|throwing acid on|flung acid at|pistol-whipping"
             "|sending to the hospital|crippling|disfiguring|beating up|inflicted injuries on|inflicting injuries on"
             "|inflicted wounds on|caused burns to|causing burns to|hospitalising"),
         (
@@ -212,7 +214,9 @@ PREDICATES: tuple[Predicate, ...] = tuple(
         ("missing", "doing", "searching for|search is on for|search continues for|search continued for"
             "|search goes on for"
             "|search for|searched for|looking for|gave up hope for|gave up hope of finding|given up hope for"
-            "|given up hope of finding|lost hope of finding|no trace of|no sign of"),
+            "|given up hope of finding|lost hope of finding|no trace of|no sign of"
+            "|yet to find|yet to reach|failed to find|failed to locate|unable to find"
+            "|unable to reach"),
         ("missing", "verb", "trapped|entombed"),
         ("missing", "doing", "trapping|entombing|traps"),
         ("missing", "of", "the fate of|fate of|the whereabouts of|whereabouts of"),
@@ -237,7 +241,8 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "|buried beneath the|thought to be under|thought to be beneath|believed to be under|believed to be beneath"
             "|believed to be buried|feared to be under|feared to be buried|not been heard from|not been heard of"
             "|not heard from since|vanished without trace|vanished without a trace|lost at sea|not been traced"
-            "|yet to be located|yet to be traced|not been located|never came home|never come home|never came back"
+            "|yet to be located|yet to be traced|not been located|not come out|not come up"
+            "|not emerged|not resurfaced|never came home|never come home|never came back"
             "|never come back|not come home|not come back|failed to come home|failed to come back|failed to return from"
             "|failed to return to port|failed to return to harbour|failed to return home|not return from"
             "|not return home|never returned from|never returned home"),
@@ -254,6 +259,8 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "off with"
             "|drive off with|driving off with|driven off with|bundled away|hauled off|hauled away|marching off"
             "|fled with|fleeing with|making away with"),
+        ("abducted", "doing", "went off with|rode off with|sped off with|walked off with"),
+        ("abducted", "noun", "hostages|captives"),
         ("abducted", "of", "the kidnapping of|the abduction of|kidnapping of|abduction of|the kidnaping of"),
     )
     for phrase in phrases.split("|")
