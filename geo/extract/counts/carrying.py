@@ -41,7 +41,7 @@ def carried(lows: list[str], sentence: Sentence) -> dict[int, int]:
                 found[i] = i + 1
             elif lows[i - 2 : i] == ["in", "their"] and lows[i - 3 : i - 2] in _ARE:
                 found[i - 2] = i + 1
-        elif low in ("held", "detained") and _is_by_captors(lows, i):
+        elif low in ("held", "detained", "whisked", "spirited", "bundled") and _is_by_captors(lows, i):
             found[i] = i + 1
         elif (
             low in _LETS_GO and i and lows[i - 1] not in PASSIVE and not _KIDNAPPERS.isdisjoint(lows[max(0, i - 5) : i])
@@ -149,7 +149,9 @@ _PARTICLES = (["up"], ["over"], ["out"], ["on"], ["back"])
 """After a verb that then carries nobody off: "hold up a truck"."""
 _CAPTURES = words("captured captures capturing grabbed grabbing")
 _BOUND = words("hostage hostages captive captives gunpoint captivity")
-_OFF = words("away off vehicle vehicles car cars van truck trucks boat pickup pickups jeep minibus lorry suv taxi")
+_OFF = words(
+    "away off ashore vehicle vehicles car cars van truck trucks boat pickup pickups jeep minibus lorry suv taxi"
+)
 _RIDDEN = words(
     "bus buses coach coaches minibus minibuses train trains truck trucks van vans lorry plane vehicles boat"
 )
@@ -188,7 +190,7 @@ _RESCUED = words("rescued evacuated rescuers evacuation transferred ambulance fi
 _AGENT = 24
 """Words within which it says by whom somebody is taken: "taken from their boat near Ulu at dawn by armed men"."""
 _BREAKS = words("and but ; : . said who which that")
-_PLACED = words("from out away off in at on near into aboard")
+_PLACED = words("from out away off in at on near into aboard to")
 _ARE = (["are"], ["were"], ["is"], ["was"], ["remain"], ["remained"], ["remains"], ["still"], ["be"], ["been"])
 _COMPLETED = 18
 """Words within which a verb's object ends and the word comes that makes its sense: "took nine of the men hostage"."""

@@ -92,6 +92,7 @@ _HAVE = compiled(
     rf"|(?:is|are|was|were) (?:treating|caring for|looking after|tending)) {_NUMBER}"
     r"|\b(?:we|paramedics|medics|doctors|nurses|medical staff|first responders"
     r"|(?:ambulance|emergency|medical|rescue|aid|health) (?:services?|crews?|workers|teams?|staff|personnel|officials)"
-    rf"|ambulancem[ae]n) (?:have |had |also )?treat(?:ed|ing) {_NUMBER}"
+    rf"|ambulancem[ae]n) (?:have |had |also )?"
+    rf"(?:treat(?:ed|ing)|attended to) {_NUMBER}"
     rf"|(?P<ward>\b(?:got|took in|received|admitted|treated|accepted|has|had|took) {_NUMBER})"
 )
