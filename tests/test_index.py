@@ -310,6 +310,18 @@ def test_periods_are_those_of_the_calendar():
     )
 
 
+@pytest.mark.parametrize("end", [dt.date.min, dt.date.max, dt.date(9999, 1, 1)])
+def test_the_ends_of_the_calendar_are_no_days_that_are_drawn(end):
+    """Neither has a week of its own, and all else would be one bar beside it."""
+    day = dt.date(2024, 2, 29)
+    told = [Incident(str(d), "main", "Crime", "Shooting", "t", date_start=d, date_end=d) for d in (day, end)]
+    view = view_of(told)
+    assert extent(view) == (day, day) and fitting_unit(view) == "day" and extent(view_of(told[1:])) is None
+    for unit in UNITS:
+        assert [(p.first, p.last) for p in by_period(view, unit)] == [period_at(day, unit)]
+        assert by_period(view_of(told[1:]), unit) == []
+
+
 @given(many, some.sampled_from(UNITS))
 def test_a_day_lies_in_the_period_that_counts_it(told, unit):
     """The edges that a brush snaps to are those of the bars; the extent is from the first of them to the last."""

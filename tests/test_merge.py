@@ -65,6 +65,16 @@ def test_two_happenings(fields):
     assert not same_happening(BOMBING, other(**fields)) and not same_happening(other(**fields), BOMBING)
 
 
+@pytest.mark.parametrize("end", [dt.date.min, dt.date.max])
+def test_the_ends_of_the_calendar_can_be_compared(end):
+    """Neither day has one before or behind it."""
+    odd = incident(document("a"), Count.exactly(9), date_start=end, date_end=end, date_prec=2)
+    same = replace(odd, incident_id="same")
+    other = incident(document("b"), Count.exactly(9))
+    assert same_happening(odd, same)
+    assert not same_happening(odd, other) and not same_happening(other, odd)
+
+
 def test_a_disaster_is_one_for_its_day_and_country():
     """An earthquake's toll grows thirtyfold, and reports name a town, a province or the country."""
     quake = {"event_type": "Disaster", "sub_event_type": "Earthquake"}

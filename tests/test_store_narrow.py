@@ -61,3 +61,13 @@ def test_the_store_gives_what_the_filter_keeps(held, keep):
     """SQL narrows to a box that may be too wide and is never too narrow."""
     store, everything = held
     assert list(store.incidents(keep)) == [i for i in everything if keep.keeps(i)]
+
+
+@pytest.mark.parametrize("end", [dt.date.min, dt.date.max])
+def test_a_report_of_a_day_at_the_end_of_the_calendar_is_saved(tmp_path, end):
+    """None is earlier or later, and others are asked about all the same."""
+    with SqlStore(f"sqlite:///{tmp_path / 'store.sqlite'}", PlainMerger()) as store:
+        for name in ("a", "b"):
+            report = document(name)
+            store.save(analysis(report, incident(report, date_start=end, date_end=end)))
+        assert [len(i.sources) for i in store.incidents()] == [2]

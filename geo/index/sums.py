@@ -41,6 +41,8 @@ _LENGTHS: dict[Unit, int] = {"day": 1, "week": 7, "month": 30}
 _MOST_BARS = 120
 """Periods beyond which a coarser unit is easier to read."""
 _EPOCH = dt.date(1970, 1, 1).toordinal()
+_CALENDAR = dt.date(dt.MINYEAR + 1, 1, 1).toordinal(), dt.date(dt.MAXYEAR - 1, 12, 31).toordinal()
+"""The days of which something can be drawn: what lies at either end stands for no day, and has no week of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,9 +85,12 @@ def by_region(view: View, level: Level, besides: Uncoded | None = None) -> tuple
 
 
 def by_period(view: View, unit: Unit) -> list[Period]:
-    """The spans of days that hold anything, in their order; undated incidents are in none."""
+    """The spans of days that hold anything, in their order; undated incidents are in none.
+
+    So are those of the first and the last year of the calendar, which are what an unknown day turns into.
+    """
     first = view.columns.first_day[view.rows]
-    dated = first != UNKNOWN
+    dated = _is_dated(first)
     if not dated.any():
         return []
     days = (first - _EPOCH).astype("datetime64[D]")
@@ -112,7 +117,7 @@ def fitting_unit(view: View) -> Unit:
 def extent(view: View) -> tuple[dt.date, dt.date] | None:
     """The first days of the earliest and of the latest of them; None when none is dated."""
     first = view.columns.first_day[view.rows]
-    first = first[first != UNKNOWN]
+    first = first[_is_dated(first)]
     if not len(first):
         return None
     return dt.date.fromordinal(int(first.min())), dt.date.fromordinal(int(first.max()))
@@ -129,6 +134,12 @@ def period_at(day: dt.date, unit: Unit) -> tuple[dt.date, dt.date]:
             return _span((day.year - 1970) * 12 + day.month - 1, unit)
         case "year":
             return _span(day.year - 1970, unit)
+
+
+def _is_dated(days: NDArray[np.int32]) -> NDArray[np.bool_]:
+    least, most = _CALENDAR
+    dated: NDArray[np.bool_] = (days >= least) & (days <= most)
+    return dated
 
 
 def _grouped(view: View, group: Whole, groups: int) -> Sequence[tuple[int, tuple[int, Total, Total]]]:

@@ -128,7 +128,8 @@ def _dates_agree(a: Incident, b: Incident, slack: dt.timedelta) -> bool:
         return False
     if a.date_prec == b.date_prec == 1:
         slack = dt.timedelta(0)
-    return a.date_start <= b.date_end + slack and b.date_start <= a.date_end + slack
+    # Differences: a day added to the calendar's last one would be none.
+    return a.date_start - b.date_end <= slack and b.date_start - a.date_end <= slack
 
 
 def _places_agree(a: Place | None, b: Place | None, *, country: bool, province: bool, none: bool) -> bool:

@@ -54,8 +54,8 @@ def may_be_same(incident: Incident) -> list[_Condition] | None:
     column = incidents.c
     conditions: list[_Condition] = [
         column.live,
-        column.date_start <= incident.date_end + _DAYS,
-        column.date_end >= incident.date_start - _DAYS,
+        column.date_start <= _later(incident.date_end, _DAYS),
+        column.date_end >= _later(incident.date_start, -_DAYS),
     ]
     place = incident.place
     if place and (place.uncertainty_m or 0) <= _WIDE_M:
@@ -64,6 +64,14 @@ def may_be_same(incident: Incident) -> list[_Condition] | None:
     if place and place.country:
         conditions.append(or_(column.country.is_(None), column.country == place.country))
     return conditions
+
+
+def _later(day: dt.date, days: dt.timedelta) -> dt.date:
+    """`day` moved, as far as the calendar goes."""
+    try:
+        return day + days
+    except OverflowError:
+        return dt.date.max if days > dt.timedelta(0) else dt.date.min
 
 
 def _inside(box: Box) -> list[_Condition]:

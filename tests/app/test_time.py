@@ -6,6 +6,7 @@ import datetime as dt
 import json
 import re
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -125,6 +126,20 @@ def test_the_timeline_follows_all_filters_but_the_dates() -> None:
     assert bars(run(**alone)) == 3, "drawn by day"
     assert (bars(run(by="year")), bars(run(by="month"))) == (3, 5)
     assert bars(run(by="hour")) == 7, "an address that means nothing changes nothing"
+
+
+def test_a_day_at_the_end_of_the_calendar_breaks_no_page(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Stores hold such days from before they were told: they count as undated, which is what they mean."""
+    url, analyses = f"sqlite:///{tmp_path / 'store.sqlite'}", []
+    for name in ("2023-02-03", "2024-01-03", "9999-12-31"):
+        report, day = document(name, dt.date.fromisoformat(name)), dt.date.fromisoformat(name)
+        analyses.append(analysis(report, incident(report, None, date_start=day, date_end=day)))
+    build.store(build.Settings(store=url)).load(analyses)
+    monkeypatch.setenv("GEO_STORE", url)
+    for by in ("auto", "week", "year"):
+        app = run(by=by)
+        assert bars(app) == 2 and "Without a date: 1, not drawn." in said(app)
+    run(compare="true")
 
 
 def bars(app: AppTest) -> int:
