@@ -97,6 +97,21 @@ def test_a_reader_who_has_seen_enough(lines):
     assert done.stdout == b"{" and b"Traceback" not in done.stderr and b"BrokenPipe" not in done.stderr
 
 
+@pytest.mark.parametrize(
+    ("redirection", "status", "told"),
+    [
+        (">&-", 2, "geo: standard output is closed: there is nowhere to print to.\n"),
+        ("<&-", 2, "geo: standard input is closed: name a file to read.\n"),
+        ("2>&- >/dev/null", 0, ""),
+    ],
+)
+def test_a_closed_stream(redirection, status, told):
+    """As a service manager may start it. What has nowhere to go goes nowhere, least of all into another file."""
+    command = f"echo 'Nobody was hurt.' | {{ {sys.executable} -m geo extract - {redirection}; }}"
+    done = subprocess.run(command, cwd=ROOT, shell=True, capture_output=True, text=True)
+    assert (done.returncode, done.stderr, done.stdout) == (status, told, "")
+
+
 def test_a_bar_on_a_terminal(lines):
     """Progress for a person who watches, on standard error."""
     parent, child = pty.openpty()

@@ -17,6 +17,7 @@ from geo.cli.mapping import export_map
 from geo.cli.outcome import DONE, INTERRUPTED, SOME_FAILED, refuse, settings_of
 from geo.cli.progress import Progress, progress
 from geo.cli.spent import Spent
+from geo.cli.streams import replace_closed
 from geo.cli.workers import analyse_in_processes
 from geo.errors import GeoError
 from geo.filters import QUERY_KEYS, IncidentFilter
@@ -31,12 +32,17 @@ __all__ = ["main"]
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line; the exit status."""
+    closed = replace_closed()
     if isinstance(sys.stdout, io.TextIOWrapper):
         # The help has arrows and dashes, which not every terminal or Windows' letters have. Results are bytes.
         sys.stdout.reconfigure(errors="replace")
     given = parser().parse_args(prepared(sys.argv[1:] if arguments is None else arguments))
     verbs = {"extract": _extract, "ingest": _ingest, "import": import_tables, "export": _export}
     verb: Callable[[argparse.Namespace], int] = verbs[given.verb]
+    if "stdout" in closed and given.verb in ("extract", "export"):
+        return refuse("standard output is closed: there is nowhere to print to.")
+    if "stdin" in closed and "-" in getattr(given, "files", ()):
+        return refuse("standard input is closed: name a file to read.")
     try:
         status = verb(given)
         sys.stdout.flush()
