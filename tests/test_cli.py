@@ -10,6 +10,7 @@ import subprocess
 import sys
 import termios
 import threading
+import time
 from pathlib import Path
 
 import pytest
@@ -95,6 +96,28 @@ def test_a_reader_who_has_seen_enough(lines):
         capture_output=True,
     )
     assert done.stdout == b"{" and b"Traceback" not in done.stderr and b"BrokenPipe" not in done.stderr
+
+
+@pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="who started whom is read from Linux's /proc")
+@pytest.mark.parametrize("later", [0.0, 0.1, 0.3, 0.6])
+def test_ctrl_c_while_processes_begin(lines, later):
+    """The terminal tells all of them at once: exit status 130, and no trace of any on the screen."""
+    arguments = ["extract", "--workers", "2", *[str(lines)] * 40]
+    with subprocess.Popen(
+        # A Ctrl-C that is heard, also where who runs the tests ignores it.
+        [sys.executable, "-c", "import signal; signal.signal(signal.SIGINT, signal.default_int_handler); "
+         f"from geo.cli import main; raise SystemExit(main({arguments!r}))"],
+        cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True, start_new_session=True,
+    ) as process:  # fmt: skip
+        children = Path(f"/proc/{process.pid}/task/{process.pid}/children")
+        until = time.monotonic() + 60
+        while len(begun := children.read_text().split()) < 2 and time.monotonic() < until:  # one only keeps count
+            time.sleep(0.01)
+        time.sleep(later)
+        os.killpg(process.pid, signal.SIGINT)
+        _, said = process.communicate(timeout=60)
+    assert process.returncode == 130 and "Traceback" not in said, said
+    assert not any(Path(f"/proc/{child}").exists() for child in begun[1:])
 
 
 @pytest.mark.parametrize(

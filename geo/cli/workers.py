@@ -4,10 +4,13 @@ costs the one document that it died of."""
 from __future__ import annotations
 
 import multiprocessing
+import signal
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
+from multiprocessing import resource_tracker
 
 from geo import build
 from geo.cli.garbage import collect_seldom
@@ -82,7 +85,7 @@ def _handed_out(item: Document | Failure, pool: ProcessPoolExecutor) -> Failure 
     if isinstance(item, Failure):
         return item
     try:
-        return item, pool.submit(_work, item)
+        return item, _submitted(item, pool)
     except BrokenProcessPool as error:
         future: Future[Analysis | Failure] = Future()
         future.set_exception(error)
@@ -93,7 +96,7 @@ def _alone(document: Document, make: Callable[[], Analyse]) -> Analysis | Failur
     """One document in a process of its own: if that dies too, it died of this document."""
     with _pool(make, 1) as pool:
         try:
-            return pool.submit(_work, document).result()
+            return _submitted(document, pool).result()
         except BrokenProcessPool:
             return Failure(document.id, GeoError("the process that read it died, perhaps for want of memory."))
 
@@ -104,7 +107,31 @@ def _pool(make: Callable[[], Analyse], workers: int) -> ProcessPoolExecutor:
     return ProcessPoolExecutor(workers, mp_context=context, initializer=_start, initargs=(make,))
 
 
+def _submitted(document: Document, pool: ProcessPoolExecutor) -> Future[Analysis | Failure]:
+    with _uninterrupted():
+        return pool.submit(_work, document)  # starts processes as they are needed
+
+
+@contextmanager
+def _uninterrupted() -> Iterator[None]:
+    """Ctrl-C comes a moment later, and the processes begun here do not hear of it before they are ready to."""
+    if not hasattr(signal, "pthread_sigmask"):  # Windows
+        yield
+        return
+    resource_tracker.ensure_running()  # which lets signals in again when it begins
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGINT])
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
 def _start(make: Callable[[], Analyse]) -> None:
+    # Ctrl-C ends it at once and without a word: who began it has the say. Where that one ignores it, so does this.
+    if signal.getsignal(signal.SIGINT) is not signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
+    if hasattr(signal, "pthread_sigmask"):
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, [signal.SIGINT])
     global _analyse
     _analyse = make()
     collect_seldom()
