@@ -57,10 +57,17 @@ def test_a_foreign_byte_far_down_costs_its_own_row_only(tmp_path):
     assert b"Oca\xf1a" in out.getvalue()
 
 
-def test_what_spreadsheets_call_unicode_text_is_read(tmp_path):
-    """UTF-16 with its mark, cells apart by tabs."""
-    (row,) = read(tmp_path / "u.txt", (HEAD + "2026-02-03,Battles,Łódź\n").replace(",", "\t").encode("utf-16"))
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be"])
+def test_what_spreadsheets_call_unicode_text_is_read(tmp_path, encoding):
+    """UTF-16 with its mark or without, cells apart by tabs."""
+    (row,) = read(tmp_path / "u.txt", (HEAD + "2026-02-03,Battles,Łódź\n").replace(",", "\t").encode(encoding))
     assert row.incidents[0].title == "Łódź"
+
+
+def test_what_no_reader_of_text_reads_is_told(tmp_path):
+    """UTF-32 looks like UTF-8 with NUL between the letters."""
+    with pytest.raises(InputError, match="NUL"):
+        read(tmp_path / "u.txt", (HEAD + "2026-02-03,Battles,Oca\n").encode("utf-32-le"))
 
 
 def test_a_torn_archive_is_told_where_it_is_uploaded_too():

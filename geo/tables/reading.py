@@ -21,6 +21,8 @@ __all__ = ["Table", "check", "coded_rows", "opened", "read_table", "table_in", "
 
 _SNIFFED = 64 * 1024
 """Bytes that tell encoding and delimiter."""
+_BEGUN = 32
+"""Bytes that tell UTF-16 without a mark: at least half of its letters are of ASCII, as names of columns are."""
 _LONGEST_CELL = 64 * 2**20
 _BROKEN = (OSError, EOFError, zlib.error)
 """What reading a damaged file raises."""
@@ -55,6 +57,8 @@ class Table:
             self.columns = [column.strip() for column in next(self._reader)]
         except (StopIteration, csv.Error, UnicodeDecodeError):
             raise InputError(f"{name}: no table: the first line must hold the names of the columns.") from None
+        if any("\0" in column for column in self.columns):
+            raise InputError(f"{name}: its first line holds the character NUL, which no text does: save it as UTF-8.")
         if len(self.columns) < 2:
             raise InputError(f"{name}: only one column: a table has its cells apart by commas, semicolons or tabs.")
         self._positions = {column.lower(): n for n, column in reversed(list(enumerate(self.columns))) if column}
@@ -177,9 +181,13 @@ def _coded(rows: Iterable[Row | BadRow], profile: Profile, find: Find | None) ->
 
 
 def _encoding(head: bytes) -> str:
-    """UTF-16 where the file says so; UTF-8 unless it cannot be; then what Windows writes in western Europe."""
+    """UTF-16 where the file says so, or where every other byte of the columns' names is 0; UTF-8 unless it cannot be;
+    then what Windows writes in western Europe."""
     if head[:2] in (b"\xff\xfe", b"\xfe\xff"):
         return "utf-16"
+    first, second = (head[n:_BEGUN:2].count(0) for n in (0, 1))
+    if max(first, second) > _BEGUN // 4 and min(first, second) == 0:
+        return "utf-16-be" if first else "utf-16-le"
     try:
         head.decode("utf-8")
     except UnicodeDecodeError as error:
