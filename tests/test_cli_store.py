@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import os
 import re
 import subprocess
 import sys
@@ -111,6 +112,15 @@ def test_import_saves_a_table_and_names_what_it_left_out(tmp_path, url):
     table.write_text("\n".join(line for line in table.read_text().splitlines() if "soon" not in line))
     again = geo("import", str(table), "--store", url)
     assert again.returncode == 0 and "0 rows saved; 2 unchanged; 0 left out" in again.stderr
+
+
+@pytest.mark.parametrize("name", ["-", "", "pipe"])
+def test_a_table_in_no_file_of_its_own(tmp_path, url, capfd, name):
+    """It is read more than once, in more than one process; what is there is not said to be missing."""
+    os.mkfifo(tmp_path / "pipe")
+    file = "-" if name == "-" else str(tmp_path / name)
+    assert main(["import", file, "--store", url]) == 2
+    assert capfd.readouterr().err.startswith(f"geo: {file}: a table is read from a file of its own")
 
 
 def test_rejects_do_not_take_the_place_of_the_table(tmp_path, url, capfd):

@@ -29,6 +29,9 @@ def import_tables(given: argparse.Namespace) -> int:
     if given.profile not in (None, "csv") and (given.map or given.set or given.dates):
         return refuse("--map, --set and --dates are for --profile csv: the other kinds know their columns.")
     absent = [file for file in given.files if not Path(file).is_file()]
+    there = [file for file in absent if file == "-" or Path(file).exists()]
+    if there:
+        return refuse(f"{there[0]}: a table is read from a file of its own, no pipe or folder: save it in one first.")
     if absent:
         return refuse(f"there is no such file: {', '.join(absent)}")
     if given.rejects and len(given.files) > 1:
