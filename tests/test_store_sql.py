@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
 import os
 import signal
@@ -74,7 +75,7 @@ def test_opening_waits_for_who_opens_it_too(tmp_path):
     """A store that another process is just making is waited for: SQLite would say that it is locked, at once."""
     path = tmp_path / "store.sqlite"
     other = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
-    other.execute("CREATE TABLE others (x)")
+    other.execute("PRAGMA user_version=1")
     other.execute("BEGIN IMMEDIATE")
     ending = threading.Timer(0.3, other.execute, ["COMMIT"])
     ending.start()
@@ -213,6 +214,31 @@ def test_a_store_that_must_be_there(url):
     """Reading from a store that was never filled is told, and makes no empty one."""
     with pytest.raises(StoreError, match="no store yet"):
         opened(url, create=False)
+
+
+@pytest.mark.parametrize("create", [True, False])
+@pytest.mark.parametrize(
+    "tables",
+    [
+        ["others (x)"],
+        ["meta (key, value)", "tiles (x)"],
+        ["meta (name, value)"],
+        ["meta (name, value)", "documents (id, title)"],
+    ],
+)
+def test_another_programs_file_stays_as_it_is(tmp_path, tables, create):
+    """Its tables are neither added to nor taken for ours, whatever they are called."""
+    file = tmp_path / "theirs.sqlite"
+    with contextlib.closing(sqlite3.connect(file)) as theirs:
+        for table in tables:
+            theirs.execute(f"CREATE TABLE {table}")
+    if tables == ["others (x)"]:
+        before = file.read_bytes()
+    with pytest.raises(StoreError, match=r"tables of another program, .*: choose another store"):
+        opened(f"sqlite:///{file}", create=create)
+    with contextlib.closing(sqlite3.connect(file)) as theirs:
+        assert theirs.execute("SELECT count(*) FROM sqlite_master WHERE type = 'table'").fetchone() == (len(tables),)
+    assert tables != ["others (x)"] or file.read_bytes() == before
 
 
 def test_a_file_that_is_no_database(tmp_path):

@@ -35,8 +35,8 @@ APPEND_ONLY = tuple(
 def open_engine(url: str, *, create: bool = True) -> Engine:
     """The database at `url`, with its tables made when it is new.
 
-    Raises StoreError when the address is none, when the database cannot be opened, when a newer program wrote it, or,
-    without `create`, when there is none yet.
+    Raises StoreError when the address is none, when the database cannot be opened, when a newer program or another one
+    altogether wrote it, or, without `create`, when there is none yet.
     """
     parsed = _parsed(url)
     url = parsed.render_as_string(hide_password=True)  # for messages
@@ -45,8 +45,13 @@ def open_engine(url: str, *, create: bool = True) -> Engine:
     try:
         engine = _sqlite(parsed) if parsed.get_backend_name() == "sqlite" else create_engine(parsed)
         try:
-            with writing(engine) as connection:
-                _prepare(connection, url, create)
+            with reading(engine) as connection:
+                is_there = _is_there(connection, url)
+            if not is_there and not create:
+                raise _none_yet(url)
+            if not is_there:
+                with writing(engine) as connection:
+                    _prepare(connection, url)
         except StoreError:
             engine.dispose()
             raise
@@ -95,26 +100,40 @@ def _none_yet(url: str) -> StoreError:
     return StoreError(f"{url}: there is no store yet. Fill one first: python -m geo ingest FILE --store {url}")
 
 
-def _prepare(connection: Connection, url: str, create: bool) -> None:
+def _is_there(connection: Connection, url: str) -> bool:
+    """Whether the tables are there. Raises StoreError for those of another version, or of another program."""
+    names = set(inspect(connection).get_table_names())
+    columns = {column["name"] for column in inspect(connection).get_columns("meta")} if "meta" in names else set()
+    ours = columns == {column.name for column in meta.columns}
+    found = connection.scalar(select(meta.c.value).where(meta.c.name == "schema")) if ours else None
+    if found is None or not found.isdigit():
+        # A server's database may be shared with others; a file is not.
+        strange = names if connection.dialect.name == "sqlite" else names & METADATA.tables.keys()
+        if strange:
+            raise StoreError(
+                f"{url}: holds the tables of another program, {min(strange)!r} among them: choose another store."
+            )
+        return False
+    if found != str(SCHEMA_VERSION):
+        older = int(found) < SCHEMA_VERSION
+        raise StoreError(
+            f"{url}: written by {'an older' if older else 'a newer'} version of this program (schema {found}, this "
+            f"one reads {SCHEMA_VERSION}). "
+            + (
+                "Move the file away and read the reports in again, or use that version."
+                if older
+                else "Update the program, or choose another store."
+            )
+        )
+    return True
+
+
+def _prepare(connection: Connection, url: str) -> None:
     if connection.dialect.name == "postgresql":
         # Of two that make the same tables at once, one would fail. SQLite lets writers in one by one.
         connection.execute(select(func.pg_advisory_xact_lock(_MAKING)))
-    if inspect(connection).has_table("meta"):
-        found = connection.scalar(select(meta.c.value).where(meta.c.name == "schema"))
-        if found != str(SCHEMA_VERSION):
-            older = found is not None and int(found) < SCHEMA_VERSION
-            raise StoreError(
-                f"{url}: written by {'an older' if older else 'a newer'} version of this program (schema {found}, this "
-                f"one reads {SCHEMA_VERSION}). "
-                + (
-                    "Move the file away and read the reports in again, or use that version."
-                    if older
-                    else "Update the program, or choose another store."
-                )
-            )
+    if _is_there(connection, url):
         return
-    if not create:
-        raise _none_yet(url)
     METADATA.create_all(connection)
     if connection.dialect.name == "sqlite":
         for trigger in APPEND_ONLY:
@@ -140,7 +159,8 @@ def _sqlite(url: URL) -> Engine:
         connection.isolation_level = None
         connection.execute("PRAGMA foreign_keys=ON")
         connection.execute("PRAGMA synchronous=FULL")
-        _log_writes_ahead(connection)
+        if not _is_strange(connection):
+            _log_writes_ahead(connection)
 
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:
@@ -148,6 +168,12 @@ def _sqlite(url: URL) -> Engine:
         connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
     return engine
+
+
+def _is_strange(connection: Any) -> bool:
+    """Whether a file holds another program's tables: nothing of it is changed before that is told."""
+    tables = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
+    return bool(tables) and ("meta",) not in tables
 
 
 def _log_writes_ahead(connection: Any) -> None:
