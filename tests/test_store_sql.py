@@ -9,8 +9,10 @@ import signal
 import sqlite3
 import subprocess
 import sys
+import tempfile
 import threading
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -20,6 +22,7 @@ from geo.merge import PlainMerger
 from geo.model import Count
 from geo.roles import Edit
 from geo.store import SqlStore
+from geo.store.engine import BUSY_SECONDS, writing
 from tests.told import analysis, document, incident
 
 ROOT = Path(__file__).parents[1]
@@ -239,6 +242,65 @@ def test_another_programs_file_stays_as_it_is(tmp_path, tables, create):
     with contextlib.closing(sqlite3.connect(file)) as theirs:
         assert theirs.execute("SELECT count(*) FROM sqlite_master WHERE type = 'table'").fetchone() == (len(tables),)
     assert tables != ["others (x)"] or file.read_bytes() == before
+
+
+@contextlib.contextmanager
+def nobody(*paths: Path) -> Iterator[None]:
+    """Not the one who may write everything, whoever runs the tests."""
+    root = os.geteuid() == 0
+    modes = {path: path.stat().st_mode for path in paths}
+    for path in paths:
+        path.chmod(0o555 if path.is_dir() else 0o444)
+    if root:
+        os.seteuid(65534)
+    try:
+        yield
+    finally:
+        if root:
+            os.seteuid(0)
+        for path, mode in modes.items():
+            path.chmod(mode)
+
+
+@pytest.fixture
+def public() -> Iterator[Path]:
+    """A folder that everybody may look into."""
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder).chmod(0o755)
+        yield Path(folder)
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid"), reason="Windows keeps other rules")
+@pytest.mark.parametrize("closed", ["file", "folder", "both"])
+@pytest.mark.parametrize("used", [False, True])
+def test_a_store_that_may_only_be_read(public, closed, used):
+    """On a medium or a share that is closed to writers: it opens, also while its owner writes, and nothing is left."""
+    url, file = f"sqlite:///{public / 'store.sqlite'}", public / "store.sqlite"
+    report = document("d")
+    with opened(url) as store:
+        store.save(analysis(report, incident(report, Count.exactly(3))))
+        if not used:
+            store.close()
+        held = sorted(public.iterdir())
+        which = {"file": held, "folder": [public], "both": [*held, public]}[closed]
+        with nobody(*which):
+            for create in (True, False):
+                with opened(url, create=create) as reader:
+                    assert [i.killed for i in reader.incidents()] == [Count.exactly(3)]
+                    assert len(reader.numbers_with("kerman")) == 1 and reader.secret()
+                    with pytest.raises(StoreError, match="readonly"):
+                        reader.save(analysis(document("e")))
+            assert sorted(public.iterdir()) == held
+        store.save(analysis(document("f")))
+    assert file.exists()
+
+
+def test_opening_needs_no_turn_to_write(url):
+    """Who reads does not wait for a long import to end."""
+    with opened(url) as store, writing(store._engine):
+        begun = time.monotonic()
+        opened(url, create=False).close()
+        assert time.monotonic() - begun < BUSY_SECONDS / 2
 
 
 def test_a_file_that_is_no_database(tmp_path):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import secrets
 import sqlite3
 import time
@@ -150,8 +151,11 @@ def _prepare(connection: Connection, url: str) -> None:
 
 def _sqlite(url: URL) -> Engine:
     """An engine whose transactions are SQLite's own: a reader never waits, a writer takes its turn from the start."""
-    if url.database and url.database != ":memory:":
-        Path(url.database).parent.mkdir(parents=True, exist_ok=True)
+    path = Path(url.database) if url.database and url.database != ":memory:" else None
+    if path:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    if path and _is_closed_to_writers(path):
+        return create_engine(url, creator=lambda: _connect_to_read(path))
     engine = create_engine(url, connect_args={"timeout": BUSY_SECONDS})
 
     @event.listens_for(engine, "connect")
@@ -168,6 +172,21 @@ def _sqlite(url: URL) -> Engine:
         connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
     return engine
+
+
+def _is_closed_to_writers(path: Path) -> bool:
+    """Whether the file, or its folder, in which SQLite keeps its log, may be read only."""
+    effective = os.access in os.supports_effective_ids
+    return path.is_file() and not all(os.access(p, os.W_OK, effective_ids=effective) for p in (path, path.parent))
+
+
+def _connect_to_read(path: Path) -> sqlite3.Connection:
+    """Who may not write can make no log beside the file, which even readers want, unless told that nobody writes."""
+    is_in_use = path.with_name(f"{path.name}-wal").exists()
+    uri = f"{path.absolute().as_uri()}?{'mode=ro' if is_in_use else 'immutable=1'}"
+    connection = sqlite3.connect(uri, uri=True, timeout=BUSY_SECONDS, check_same_thread=False, isolation_level=None)
+    connection.execute("PRAGMA query_only=ON")
+    return connection
 
 
 def _is_strange(connection: Any) -> bool:

@@ -11,15 +11,20 @@ from geo.store.digests import digest_row, next_change, words_row
 from geo.store.rows import incidents_of
 from geo.store.tables import digests, incidents, meta, words
 
-__all__ = ["remake_digests"]
+__all__ = ["are_made", "remake_digests"]
 
 _PART = 500
 """Incidents in memory at a time."""
 
 
+def are_made(connection: Connection) -> bool:
+    """Whether digests and words are of this program's format."""
+    return connection.scalar(select(meta.c.value).where(meta.c.name == "digest")) == FORMAT
+
+
 def remake_digests(connection: Connection) -> None:
     """Make all digests and words anew, if they are not of this program's format. Takes about a minute for a million."""
-    if connection.scalar(select(meta.c.value).where(meta.c.name == "digest")) == FORMAT:
+    if are_made(connection):
         return
     connection.execute(delete(digests))
     connection.execute(delete(words))

@@ -19,7 +19,7 @@ from geo.store import backup, chosen, digests, editing, loading, saving
 from geo.store.engine import open_engine, reading, writing
 from geo.store.narrow import may_keep
 from geo.store.packing import PackedDocument, pack
-from geo.store.remake import remake_digests
+from geo.store.remake import are_made, remake_digests
 from geo.store.revise import checked, log
 from geo.store.rows import analysis_of, briefs, documents_of, incident_by_id, incidents_of, reports_of, revision_of
 from geo.store.tables import documents, incidents, meta, reports, revisions
@@ -42,8 +42,11 @@ class SqlStore:
         self._engine = open_engine(url, create=create)
         self._merger = merger
         self._now = now or (lambda: dt.datetime.now(dt.UTC))
-        with self._writing() as connection:
-            remake_digests(connection)
+        with self._reading() as connection:
+            ready = are_made(connection)
+        if not ready:
+            with self._writing() as connection:
+                remake_digests(connection)
 
     def __enter__(self) -> SqlStore:
         return self
