@@ -23,6 +23,8 @@ class Reply:
     """JSON, or text as it stands."""
     headers: dict[str, str] = field(default_factory=dict)
     delay_s: float = 0.0
+    blanks: int = 0
+    """White space before the body, a byte each 50 ms: the server has not gone away."""
 
 
 Script = Callable[[dict[str, Any]], Reply]
@@ -107,10 +109,13 @@ def chat_server(script: Script) -> Iterator[ChatServer]:
             try:
                 self.send_response(reply.status)
                 self.send_header("Content-Type", "text/html" if plain else "application/json")
-                self.send_header("Content-Length", str(len(content)))
+                self.send_header("Content-Length", str(len(content) + reply.blanks))
                 for name, value in reply.headers.items():
                     self.send_header(name, value)
                 self.end_headers()
+                for _ in range(reply.blanks):
+                    self.wfile.write(b"\n")
+                    time.sleep(0.05)
                 self.wfile.write(content)
             except OSError:  # who asked has given up waiting
                 self.close_connection = True

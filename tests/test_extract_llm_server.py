@@ -119,6 +119,16 @@ def test_a_silent_server_is_not_waited_for(server: ChatServer) -> None:
     assert "GEO_LLM_TIMEOUT" in str(error)
 
 
+def test_a_server_that_only_seems_to_answer_is_not_waited_for(server: ChatServer) -> None:
+    """Blanks while a model thinks are waited for no longer than silence; an answer of any size is none."""
+    server.script = lambda _: Reply(body=say(TOLD).body, blanks=4)
+    assert len(extractor(server).read(DOCUMENT).drafts) == 1
+    error = refused(server, Reply(body=say(TOLD).body, blanks=40), timeout_s=0.3)
+    assert "GEO_LLM_TIMEOUT" in str(error)
+    error = refused(server, say(TOLD, text=" " * 2**25))
+    assert "GEO_LLM_BASE_URL" in str(error)
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -11,6 +11,7 @@ from typing import Any
 
 from geo.errors import ModelError
 from geo.extract.llm.settings import LlmSettings
+from geo.extract.llm.wire import Endless, bounded
 from geo.model import Usage
 
 __all__ = ["Answer", "ChatClient"]
@@ -56,6 +57,7 @@ class ChatClient:
             organization="",
             project="",
             timeout=settings.timeout_s,
+            http_client=bounded(settings.timeout_s),
             max_retries=settings.retries,
         )
         self._under_way = threading.BoundedSemaphore(settings.parallel)
@@ -78,6 +80,8 @@ class ChatClient:
             except self._openai.APIConnectionError as error:
                 self._down = not isinstance(error, self._openai.APITimeoutError)
                 raise self._explained(error) from error
+            except Endless as error:
+                raise ModelError(f"{self._server} {error}.") from error
             except self._openai.OpenAIError as error:
                 raise self._explained(error) from error
         raise ModelError(f"{self._server} refuses every form of the question; look into its log.")
