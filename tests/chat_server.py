@@ -23,6 +23,8 @@ class Reply:
     """JSON, or text as it stands."""
     headers: dict[str, str] = field(default_factory=dict)
     delay_s: float = 0.0
+    kind: str | None = None
+    """The type of the body, if another than it is."""
     blanks: int = 0
     """White space before the body, a byte each 50 ms: the server has not gone away."""
 
@@ -105,10 +107,10 @@ def chat_server(script: Script) -> Iterator[ChatServer]:
             with lock:
                 under_way -= 1
             plain = isinstance(reply.body, str)
-            content = (reply.body if plain else json.dumps(reply.body)).encode()
+            content = (reply.body if plain else json.dumps(reply.body)).encode(errors="surrogatepass")
             try:
                 self.send_response(reply.status)
-                self.send_header("Content-Type", "text/html" if plain else "application/json")
+                self.send_header("Content-Type", reply.kind or ("text/html" if plain else "application/json"))
                 self.send_header("Content-Length", str(len(content) + reply.blanks))
                 for name, value in reply.headers.items():
                     self.send_header(name, value)

@@ -93,6 +93,40 @@ def test_each_failure_says_what_to_do(server: ChatServer, reply: Reply, words: s
     assert server.keys == ["Bearer secret-key"]
 
 
+@pytest.mark.parametrize(
+    "choices",
+    [{"0": 1}, "none", 3, [None], ["none"], [{"message": "none"}], [{"message": []}], [{"message": {"content": 5}}],
+     [{"message": {"content": {"incidents": []}}}], [{"message": {"content": [{"text": 5}]}}]],
+)  # fmt: skip
+def test_what_is_no_answer_of_the_protocol_is_told(server: ChatServer, choices: Any) -> None:
+    """Whatever stands where the choices are."""
+    assert "/v1" in str(refused(server, Reply(body={**say(TOLD).body, "choices": choices})))
+
+
+@pytest.mark.parametrize("body", ["<html>", '{"choices": [', "\ud800"])
+def test_what_says_that_it_is_json_and_is_not_is_told(server: ChatServer, body: str) -> None:
+    """Not by an error of Python's."""
+    assert "/v1" in str(refused(server, Reply(body=body, kind="application/json")))
+
+
+def test_an_answer_in_parts_is_one(server: ChatServer) -> None:
+    """As some servers give it."""
+    reply = say()
+    whole = json.dumps({"incidents": [TOLD]})
+    reply.body["choices"][0]["message"]["content"] = [{"type": "text", "text": t} for t in (whole[:30], whole[30:])]
+    server.script = lambda _: reply
+    assert len(extractor(server).read(DOCUMENT).drafts) == 1
+
+
+@pytest.mark.parametrize("tokens", [("900", "80"), (-5, 80), (900.0, 80.0), (True, False), (10**400, 1)])
+def test_tokens_that_are_no_numbers_are_not_counted(server: ChatServer, tokens: Any) -> None:
+    """Nor do they make a cost."""
+    reply = say(TOLD)
+    reply.body["usage"] = dict(zip(("prompt_tokens", "completion_tokens"), tokens, strict=True))
+    server.script = lambda _: reply
+    assert extractor(server, price_in=1.0).read(DOCUMENT).usage == Usage(1, unmetered=1)
+
+
 def test_a_refusal_is_told_in_its_words(server: ChatServer) -> None:
     """A model that says no is not asked again; what it took is counted."""
     reply = say(text="")

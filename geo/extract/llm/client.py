@@ -7,7 +7,7 @@ import threading
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from importlib.util import find_spec
-from typing import Any
+from typing import Any, TypeGuard
 
 from geo.errors import ModelError
 from geo.extract.llm.settings import LlmSettings
@@ -82,6 +82,8 @@ class ChatClient:
                 raise self._explained(error) from error
             except Endless as error:
                 raise ModelError(f"{self._server} {error}.") from error
+            except ValueError as error:  # an answer that says that it is JSON, and is not
+                raise self._no_answer() from error
             except self._openai.OpenAIError as error:
                 raise self._explained(error) from error
         raise ModelError(f"{self._server} refuses every form of the question; look into its log.")
@@ -119,13 +121,13 @@ class ChatClient:
 
     def _answer(self, given: Any) -> Answer:
         choices: Any = getattr(given, "choices", None)
-        message = getattr(choices[0], "message", None) if choices else None
-        if not choices or message is None:
-            raise ModelError(
-                f"{self._server} gave no answer of the chat-completions protocol; GEO_LLM_BASE_URL mostly ends in /v1."
-            )
+        choice = choices[0] if isinstance(choices, list) and choices else None
+        message = getattr(choice, "message", None)
+        text = _text(getattr(message, "content", ""))
+        if not hasattr(message, "content") or text is None:
+            raise self._no_answer()
         usage = self._used(getattr(given, "usage", None))
-        reason = getattr(choices[0], "finish_reason", None)
+        reason = getattr(choice, "finish_reason", None)
         refusal = getattr(message, "refusal", None)
         if refusal or reason == "content_filter":
             said = f": {self._plain(str(refusal))}" if refusal else "."
@@ -134,17 +136,22 @@ class ChatClient:
                 "Read it with GEO_EXTRACTOR=rules, or choose another model.",
                 usage,
             )
-        return Answer(message.content or "", usage, cut_off=reason == "length")
+        return Answer(text, usage, cut_off=reason == "length")
 
     def _used(self, counted: Any) -> Usage:
         tokens_in, tokens_out = (getattr(counted, name, None) for name in ("prompt_tokens", "completion_tokens"))
-        if not isinstance(tokens_in, int) or not isinstance(tokens_out, int):
+        if not _is_number(tokens_in) or not _is_number(tokens_out):
             return Usage(questions=1, unmetered=1)
         prices = self._settings.price_in, self._settings.price_out
         cost = None
         if prices != (None, None):
             cost = (tokens_in * (prices[0] or 0.0) + tokens_out * (prices[1] or 0.0)) / 1e6
         return Usage(1, tokens_in, tokens_out, cost=cost)
+
+    def _no_answer(self) -> ModelError:
+        return ModelError(
+            f"{self._server} gave no answer of the chat-completions protocol; GEO_LLM_BASE_URL mostly ends in /v1."
+        )
 
     @property
     def _server(self) -> str:
@@ -183,6 +190,18 @@ class ChatClient:
         key = self._settings.api_key
         line = " ".join((text.replace(key, "…") if key else text).split())
         return line if len(line) <= 200 else f"{line[:200]}…"
+
+
+def _text(content: Any) -> str | None:
+    """What a message says, in one text or in parts; None: it is of no known form."""
+    if isinstance(content, list):
+        parts = [part.get("text", "") if isinstance(part, dict) else part for part in content]
+        return "".join(parts) if all(isinstance(part, str) for part in parts) else None
+    return "" if content is None else content if isinstance(content, str) else None
+
+
+def _is_number(tokens: Any) -> TypeGuard[int]:
+    return isinstance(tokens, int) and not isinstance(tokens, bool) and 0 <= tokens < 10**12
 
 
 _FORMS = ("json_schema", "json_object", None)
