@@ -175,6 +175,9 @@ def test_days_are_our_own_reckoning(server: ChatServer) -> None:
     assert only(reading).status == "needs_review"
     reading = read(server, incident(text, BOMB, date=("the feast of the patron saint", "2021-07-13")), text=text)
     assert "after the report" in reading.problems[0]
+    for end in ("0001-01-01", "9999-12-31"):  # what an unknown day turns into, whatever the report's own date
+        reading = read(server, incident(text, BOMB, date=("the feast of the patron saint", end)), text=text)
+        assert only(reading).date_start == dt.date(2021, 6, 22) and "give a day" in reading.problems[0]
 
 
 def test_types_outside_the_vocabulary_are_refused(server: ChatServer) -> None:

@@ -67,6 +67,7 @@ def _precision(first: dt.date, last: dt.date) -> int:
 
 def _day(text: str) -> dt.date | None:
     try:
-        return dt.date.fromisoformat(text)
+        day = dt.date.fromisoformat(text)
     except ValueError:
         return None
+    return day if dt.MINYEAR < day.year < dt.MAXYEAR else None  # either end stands for no day
