@@ -167,6 +167,9 @@ def test_a_server_that_only_seems_to_answer_is_not_waited_for(server: ChatServer
     "text",
     [
         "<think>It has {braces} in it</think>\n```json\n{0}\n```",
+        'Let me see: [1] or {"a": 1} or []. The answer is {0}',
+        'Is it {"incidents": []}? No, two are dead.</think>{0}',
+        '<think>Is it {"incidents": []}?</think>Not "</think>" {0}',
         "Here you are: {0} I hope that helps.",
         "{0}",
     ],
@@ -194,12 +197,17 @@ def test_what_is_no_json_is_asked_for_once_more(server: ChatServer) -> None:
 
 
 def test_fields_of_another_form_are_dropped_and_told(server: ChatServer) -> None:
-    """A number in words, a place that is a list: the incident stays, they do not."""
+    """A number in words or of no end, a place that is a list: the incident stays, they do not."""
     odd = {**TOLD, "killed": {"number": "two", "quote": "Two men"}, "place": ["Lyon"], "injured": {"number": None}}
     server.script = lambda _: say({**odd, "missing": {"number": True, "quote": "Two men"}, "date": 3, "extra": []})
     reading = extractor(server).read(DOCUMENT)
     assert reading.drafts[0].incident.killed is None
     assert {p.split(":")[1].strip() for p in reading.problems} == {"killed", "place", "date", "missing"}
+    for digits in ("9" * 6000, "1e400", "NaN", "-2"):
+        answer = json.dumps({"incidents": [{**TOLD, "killed": {"number": 0, "quote": "Two men"}}]})
+        server.script = lambda _, text=answer, digits=digits: say(text=text.replace("0", digits))
+        reading = extractor(server).read(DOCUMENT)
+        assert reading.drafts[0].incident.killed is None and "killed" in reading.problems[0]
 
 
 def test_older_servers_are_asked_in_their_own_way(server: ChatServer) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import islice
 from typing import Any
@@ -59,11 +59,21 @@ class SaidIncident:
 
 def parsed(text: str) -> list[SaidIncident] | None:
     """The incidents of an answer; None: it is not of the form asked for, and can only be asked anew."""
-    whole = _json(text)
-    rows = whole.get("incidents") if isinstance(whole, dict) else whole
-    if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
-        return None
-    return [_incident(row) for row in rows[:_MOST]]
+    for part in _parts(text):
+        values = list(_values(part))
+        answers = [value["incidents"] for value in values if isinstance(value, dict) and "incidents" in value]
+        rows = next(iter(answers or values), None)
+        if isinstance(rows, list) and all(isinstance(row, dict) for row in rows):
+            return [_incident(row) for row in rows[:_MOST]]
+    return None
+
+
+def _parts(text: str) -> Iterator[str]:
+    """What follows a chain of thought, whose beginning some servers leave out; then all but the whole chains."""
+    _, end, behind = text.rpartition("</think>")
+    if end and behind.strip():
+        yield behind
+    yield _THOUGHT.sub("", text)
 
 
 def _incident(row: dict[str, Any]) -> SaidIncident:
@@ -98,15 +108,22 @@ def _incident(row: dict[str, Any]) -> SaidIncident:
     )
 
 
-def _json(text: str) -> Any:
-    """The first JSON value in an answer, past a chain of thought, a fence or a polite word."""
-    bare = _THOUGHT.sub("", text)
-    for match in islice(re.finditer(r"[{\[]", bare), _TRIES):
+def _values(text: str) -> Iterator[Any]:
+    """The JSON values in an answer, past a fence or a polite word, each whole."""
+    end = 0
+    for match in islice(re.finditer(r"[{\[]", text), _TRIES):
+        if match.start() < end:
+            continue
         try:
-            return json.JSONDecoder().raw_decode(bare, match.start())[0]
+            value, end = _DECODER.raw_decode(text, match.start())
         except (ValueError, RecursionError):
             continue
-    return None
+        yield value
+
+
+def _number(digits: str) -> int | float:
+    """Python makes no whole number of more than some thousand digits, and people are never so many."""
+    return int(digits) if len(digits) < 20 else float("inf")
 
 
 def _text(row: Mapping[str, Any], name: str) -> str:
@@ -124,6 +141,7 @@ def _whole(value: Any) -> int | None:
     return value if isinstance(value, int) and 0 <= value < 10**12 else None
 
 
+_DECODER = json.JSONDecoder(parse_int=_number)
 _MOST = 60
 """Incidents that one answer may list."""
 _TRIES = 20
