@@ -348,6 +348,23 @@ def test_extract_tells_what_failed_what_was_dropped_and_what_it_took(server: Cha
     assert "language model: 3 questions, 2,700 tokens in, 240 out, cost 0.0027" in done.stderr
 
 
+@pytest.mark.parametrize("workers", ["1", "2"])
+def test_foreign_words_steer_no_terminal_and_end_no_run(server: ChatServer, workers: str) -> None:
+    """A model may name anything, and a server complain in any way."""
+    odd = "Crime: \ud800\x1b[31m\n" + "x" * 200
+
+    def script(asked: dict[str, Any]) -> Reply:
+        if "Lyon" in asked["messages"][1]["content"]:
+            return say(incident("nowhere to be found", odd))
+        return complaint(500, odd)
+
+    server.script = script
+    done = geo(server, "extract", "--workers", workers)
+    assert [json.loads(line)["id"] for line in done.stdout.splitlines()] == ["one"]
+    assert "\x1b" not in done.stdout + done.stderr and "Traceback" not in done.stderr
+    assert "an incident (Crime: [31m xxx" in done.stderr and "It said: Error code: 500" in done.stderr
+
+
 def test_toponyms_alone_ask_nobody(server: ChatServer) -> None:
     """`--only toponyms` is the rules' work."""
     done = geo(server, "extract", "--only", "toponyms")

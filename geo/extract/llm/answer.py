@@ -12,7 +12,7 @@ from typing import Any
 from geo.patterns import compiled
 from geo.record import COUNT_FIELDS
 
-__all__ = ["Said", "SaidCount", "SaidDate", "SaidIncident", "parsed"]
+__all__ = ["Said", "SaidCount", "SaidDate", "SaidIncident", "legible", "parsed"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +74,12 @@ def _parts(text: str) -> Iterator[str]:
     if end and behind.strip():
         yield behind
     yield _THOUGHT.sub("", text)
+
+
+def legible(text: str, most: int) -> str:
+    """Foreign words as they may be shown: one short line, without what steers a terminal or fits into no file."""
+    line = " ".join("".join(sign if sign.isprintable() else " " for sign in text).split())
+    return line if len(line) <= most else f"{line[:most]}…"
 
 
 def _incident(row: dict[str, Any]) -> SaidIncident:

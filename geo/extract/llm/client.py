@@ -10,6 +10,7 @@ from importlib.util import find_spec
 from typing import Any, TypeGuard
 
 from geo.errors import ModelError
+from geo.extract.llm.answer import legible
 from geo.extract.llm.settings import LlmSettings
 from geo.extract.llm.wire import Endless, bounded
 from geo.model import Usage
@@ -188,8 +189,7 @@ class ChatClient:
     def _plain(self, text: str) -> str:
         """A message of the server's in one short line, without the key."""
         key = self._settings.api_key
-        line = " ".join((text.replace(key, "…") if key else text).split())
-        return line if len(line) <= 200 else f"{line[:200]}…"
+        return legible(text.replace(key, "…") if key else text, 200)
 
 
 def _text(content: Any) -> str | None:

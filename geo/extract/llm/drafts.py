@@ -11,7 +11,7 @@ from geo.extract.actors.attribution import source_of
 from geo.extract.drafts import notes, titles
 from geo.extract.events import events
 from geo.extract.llm import days, figures, spots
-from geo.extract.llm.answer import SaidIncident
+from geo.extract.llm.answer import SaidIncident, legible
 from geo.extract.llm.prompt import TYPES
 from geo.extract.llm.report import Quoted, Report
 from geo.extract.text.sentences import Sentence
@@ -115,7 +115,7 @@ class Checked:
 def check(report: Report, said: SaidIncident, extractor: str, at: int) -> Checked | str:
     """One incident held against the report; in words why it is none. `at`: offset where its piece begins."""
     quoted = report.find(said.quote, at) if said.quote else None
-    label = f"an incident ({said.type or 'without a type'})"
+    label = f"an incident ({legible(said.type, 60) or 'without a type'})"
     if quoted is None:
         return f"{label}: the words that it is said to stand in are not in the report"
     if report.speaks_to_machines(quoted):
