@@ -10,7 +10,7 @@ from geo.areas import Box, around_circle, around_ring
 from geo.filters import IncidentFilter
 from geo.model import Incident
 from geo.regions import CONTINENTS, countries_of
-from geo.store.tables import incidents
+from geo.store.tables import MOST, incidents
 
 __all__ = ["may_be_same", "may_keep"]
 
@@ -35,7 +35,7 @@ def may_keep(keep: IncidentFilter) -> list[_Condition]:
     if keep.event_types:
         conditions.append(column.event_type.in_({name.partition(": ")[0] for name in keep.event_types}))
     if keep.min_killed is not None:
-        conditions.append(column.killed_best >= keep.min_killed)
+        conditions.append(column.killed_best >= min(keep.min_killed, MOST))
     conditions += _inside(keep.bbox) if keep.bbox else []
     conditions += _inside(around_circle(keep.near)) if keep.near else []
     conditions += _inside(around_ring(keep.polygon)) if keep.polygon else []

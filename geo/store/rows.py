@@ -15,7 +15,7 @@ from geo.model import Analysis, Claim, Document, Incident, Revision
 from geo.record import dumps, from_json
 from geo.store.digests import write_digest
 from geo.store.slim import slim
-from geo.store.tables import claims, documents, incidents, reports, revisions
+from geo.store.tables import MOST, claims, documents, incidents, reports, revisions
 
 __all__ = [
     "BESIDE_ANALYSIS",
@@ -124,7 +124,7 @@ def incident_values(incident: Incident, record: Any) -> tuple[Any, ...]:
         incident.date_start,
         incident.date_end,
         *where,
-        killed.best if killed else None,
+        None if killed is None or killed.best is None else min(killed.best, MOST),
         record,
     )
 

@@ -25,6 +25,7 @@ from sqlalchemy import (
 
 __all__ = [
     "METADATA",
+    "MOST",
     "SCHEMA_VERSION",
     "aliases",
     "claims",
@@ -36,6 +37,9 @@ __all__ = [
     "revisions",
     "words",
 ]
+
+MOST = 2**31 - 1
+"""The largest number that a column holds in every kind of database; the record holds any."""
 
 SCHEMA_VERSION = 3
 """Counts up whenever a table changes in a way that an older or a newer program cannot read."""

@@ -257,6 +257,18 @@ def test_rows_of_a_table_are_loaded_once(store):
     assert store.analysis("c").incidents[0].killed == Count.exactly(0)
 
 
+@pytest.mark.parametrize("number", [2**31 - 1, 2**31, 2**63, 10**30])
+def test_a_number_beyond_all_people_is_kept(store, number):
+    """A text may say so: the record holds it, whatever a column does, and filters still mean the same."""
+    report = document("a")
+    store.save(analysis(report, incident(report, Count.exactly(number))))
+    assert [i.killed.best for i in store.incidents()] == [number]
+    assert len(list(store.incidents(IncidentFilter(min_killed=number)))) == 1
+    assert not list(store.incidents(IncidentFilter(min_killed=number + 1)))
+    store.load([analysis(document("b"), incident(document("b"), Count.exactly(number)))])
+    assert store.facts()["documents"] == 2
+
+
 def test_its_users_share_a_secret(store):
     """The same each time, and long enough that nobody guesses it."""
     assert store.secret() == store.secret() and len(store.secret()) >= 32
