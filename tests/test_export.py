@@ -83,6 +83,14 @@ def test_geoparquet_says_what_its_geometry_is():
 
 
 @pytest.mark.parametrize("name", FORMATS)
+def test_a_number_beyond_all_people_is_written(name):
+    """A column of whole numbers holds the largest that it can."""
+    if name == "geoparquet":
+        pytest.importorskip("pyarrow")
+    assert written([incident(document("a"), Count.exactly(10**30))], name)
+
+
+@pytest.mark.parametrize("name", FORMATS)
 def test_no_incidents_make_a_valid_file(name):
     """An empty answer is an answer."""
     made = written([], name)

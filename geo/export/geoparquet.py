@@ -16,6 +16,8 @@ __all__ = ["write_geoparquet"]
 
 _FLOATS = {"latitude", "longitude", "uncertainty_m", "confidence"}
 _WHOLE = ("_low", "_best", "_high", "_prec")
+_MOST = 2**63 - 1
+"""The largest number of a column: far more than all people, yet a text may say so."""
 _METADATA = {
     "version": "1.1.0",
     "primary_column": "geometry",
@@ -38,8 +40,15 @@ def write_geoparquet(incidents: Iterable[Incident], stream: IO[bytes]) -> None:
     with parquet.ParquetWriter(stream, schema) as writer:
         rest = iter(incidents)
         while group := list(itertools.islice(rest, _GROUP)):
-            rows = [{**flat_properties(i), "geometry": _wkb(i.place) if i.place else None} for i in group]
-            writer.write_table(pa.Table.from_pylist(rows, schema=schema))
+            writer.write_table(pa.Table.from_pylist([_row(i) for i in group], schema=schema))
+
+
+def _row(incident: Incident) -> dict[str, object]:
+    row: dict[str, object] = {
+        name: min(value, _MOST) if isinstance(value, int) else value
+        for name, value in flat_properties(incident).items()
+    }
+    return {**row, "geometry": _wkb(incident.place) if incident.place else None}
 
 
 def _wkb(place: Place) -> bytes:
