@@ -57,7 +57,12 @@ def test_a_wrong_date_says_the_right_form(text):
 @pytest.mark.parametrize("date", ["0001-01-01T00:00:00Z", "9999-12-31"])
 def test_a_date_that_stands_for_none_is_told(date):
     """Programs write the first or the last day that they know where they know none; no report was published then."""
-    for read in (lambda: from_text(f"date {date}\nA"), lambda: from_record({"text": "A", "date": date})):
+    day = dt.datetime.fromisoformat(date).date()
+    for read in (
+        lambda: from_text(f"date {date}\nA"),
+        lambda: from_record({"text": "A", "date": date}),
+        lambda: from_text("A", date=day),
+    ):
         with pytest.raises(BadDocument, match="leave it out"):
             read()
 
@@ -79,6 +84,9 @@ def test_lone_surrogates_keep_their_place():
     """A lone surrogate can be written to no file; what stands for it takes as much room."""
     made = from_record(json.loads('{"text": "a\\ud800b \\ud83d\\ude00", "title": "\\udfff"}'))
     assert made.text == "a\ufffdb \U0001f600" and made.title == "\ufffd"
+    half = dict.fromkeys(("title", "url", "publisher", "language"), "\ud800")
+    made = from_text("a\ud800b", **half)
+    assert (made.text, made.title, made.url, made.publisher, made.language) == ("a\ufffdb", *["\ufffd"] * 4)
 
 
 def test_fields_of_a_record():

@@ -31,9 +31,14 @@ def from_text(
     """A Document from a plain text, which may begin with a header `date YYYY-MM-DD`.
 
     The header and the white space around the body are not part of the Document's text. `date` wins over the header.
-    Raises BadDocument when there is no text, or when the header's date is none.
+    Raises BadDocument when there is no text, or when a date is none.
     """
     text = without_surrogates(text).removeprefix("\ufeff")
+    title, url, publisher, language = (
+        None if value is None else without_surrogates(value) for value in (title, url, publisher, language)
+    )
+    if date:
+        _check_day(date, date.isoformat())
     header = _HEADER.match(text)
     if header:
         written = date_of(header[1])
@@ -69,9 +74,13 @@ def date_of(value: str) -> dt.date:
         day = dt.datetime.fromisoformat(value).date()
     except ValueError:
         raise BadDocument(f"the date {value!r} is none: write YYYY-MM-DD, e.g. 2024-01-03.") from None
+    _check_day(day, value)
+    return day
+
+
+def _check_day(day: dt.date, value: str) -> None:
     if day.year in (dt.MINYEAR, dt.MAXYEAR):  # where "last week" or "tomorrow" lie beyond the calendar
         raise BadDocument(f"the date {value!r} is what an unknown day turns into: leave it out where it is not known.")
-    return day
 
 
 def without_surrogates(text: str) -> str:
