@@ -71,6 +71,18 @@ def test_a_click_opens_its_incident(server: Server, readers: Visitors) -> None:
     expect(page).not_to_have_url(re.compile("incident="))
 
 
+def test_a_click_on_a_map_that_is_higher_than_the_window_opens_its_incident(server: Server, readers: Visitors) -> None:
+    """On a laptop the map ends below the window: the page does not scroll to it while the mouse is down on a mark."""
+    page = readers(1024, 640).page
+    world = open_map(page, server, **NEAR_EAST)
+    box = world.element.bounding_box()
+    assert box is not None and box["y"] + box["height"] > 640
+    mark = next(m for m in world.free_marks() if box["y"] + m.y < 600)
+    world.click(mark)
+    expect_panel(page, mark.title)
+    assert world.element.bounding_box() == box
+
+
 def test_a_link_reopens_the_same_picture(server: Server, readers: Visitors) -> None:
     """Filters, view and open incident travel in the address: another browser shows what this one does."""
     page = readers().page

@@ -129,7 +129,7 @@
       this.draft.setLatLngs([]).remove();
       const inside = this.asked.getContainer().contains(document.activeElement);
       this.asked.remove();
-      if (inside) this.map.getContainer().focus();
+      if (inside) this.map.getContainer().focus({ preventScroll: true });
       if (area) this.done(area);
     }
 

@@ -4,6 +4,14 @@
   L.geo = L.geo || {};
   const REST = 100; // milliseconds after a move until the address bar is told
 
+  // Leaflet focuses the map where it is pressed. The page around it must not scroll to the whole of it then, or what was
+  // pressed is gone from under the mouse, and the press opens nothing.
+  L.Map.Keyboard.include({
+    _onMouseDown() {
+      if (!this._focused) this._map.getContainer().focus({ preventScroll: true });
+    },
+  });
+
   /** Follow the theme: "light", "dark", or "auto" as the page around says. Fires "geo:theme" at each change. */
   L.geo.watchTheme = function (map, wanted) {
     const set = () => {
