@@ -60,13 +60,16 @@ _CERTAINTY = {
 def count_in_words(count: Count | None, verb: str = "") -> str:
     """A count as a reader would say it: "at least 73 killed", "20 to 31 killed (best 25)", "up to 30", "none".
 
+    The best figure is told wherever the figure in front of it is another: "at least 1,701 killed (best 50,001)".
+
     `verb` ("killed") follows the figure. None is unknown, which is not zero.
     """
     if count is None:
         return f"unknown {verb}".strip()
     figure = _figure(count)
     ranged = count.low is not None and figure.startswith(f"{count.low:,} to ")
-    best = f" (best {count.best:,})" if ranged and count.best is not None else ""
+    raised = count.low not in (None, count.best) and figure == f"at least {count.low:,}"
+    best = f" (best {count.best:,})" if (ranged or raised) and count.best is not None else ""
     return f"{figure} {verb}".strip() + best
 
 

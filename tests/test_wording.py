@@ -23,6 +23,7 @@ def incident(**fields: object) -> Incident:
         (Count(0, 0, 0), "none killed", "0"),
         (Count(73, 73, None, "at least"), "at least 73 killed", "73+"),
         (Count(74, 74, None, "more than"), "at least 74 killed", "74+"),
+        (Count(1701, 50_001, None, "more than"), "at least 1,701 killed (best 50,001)", "1,701+"),
         (Count(None, 30, 30, "up to"), "up to 30 killed", "≤30"),
         (Count(20, 25, 31), "20 to 31 killed (best 25)", "20–31"),
         (Count(45, 50, 55, "about"), "about 50 killed", "45–55"),
