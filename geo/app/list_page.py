@@ -9,7 +9,7 @@ import pandas as pd
 import streamlit as st
 
 from geo import wording
-from geo.app import links, map_page, panel, services, sidebar
+from geo.app import links, map_page, panel, services, sidebar, style
 from geo.app.tickets import ticket
 from geo.export import FORMATS
 from geo.filters import IncidentFilter
@@ -24,12 +24,14 @@ _ROWS = 500
 """Incidents that a page of the list holds."""
 _COUNTED = ("Killed", "Injured")
 _RANGE = "Low to high as reported. 73+: at least 73. ≤30: up to 30. Empty: unknown"
+_CHANCE = "The chance that date, place and killed were read right"
 _OFFERED = {"csv": "CSV", "geojson": "GeoJSON", "kml": "KML", "jsonl": "JSON Lines", "geoparquet": "GeoParquet"}
 _CODEBOOKS = {"acled": "ACLED's columns", "ucdp": "UCDP's columns", "gtd": "GTD's columns"}
 
 
 def show() -> None:
     """The page."""
+    style.heading("List")
     keep = sidebar.filters()
     view = services.view(keep)
     map_page.totals(view)
@@ -48,6 +50,7 @@ def show() -> None:
             "Title": st.column_config.TextColumn(width=360),
             **{name: st.column_config.NumberColumn(help="The best figure. Empty: unknown") for name in _COUNTED},
             **{f"{name}, range": st.column_config.TextColumn(help=_RANGE) for name in _COUNTED},
+            "Confidence": st.column_config.NumberColumn(help=_CHANCE),
         },
     )
     _downloads(keep, view)

@@ -22,6 +22,7 @@ page = st.navigation(
     ],
     position="top",
 )
+st.set_page_config(page_title=f"{page.title} · Incident map")
 try:
     services.pipeline()  # a setting or a file that is wrong is told here, on whichever page
     first_start.fill_empty_store()

@@ -10,7 +10,7 @@ from typing import Any
 import streamlit as st
 
 from geo import maps, wording
-from geo.app import area, compare, looks, map_frame, panel, questions, services, sidebar, timeline
+from geo.app import area, compare, looks, map_frame, panel, questions, services, sidebar, style, timeline
 from geo.app.plain import plain
 from geo.filters import IncidentFilter
 from geo.index import View
@@ -22,6 +22,7 @@ _GRAVEST = 12
 
 def show() -> None:
     """The page."""
+    style.heading("Map")
     told = maps.latest(st.session_state.get(key) for key in (map_frame.MAP, *compare.MAPS))
     map_frame.take(told)
     keep = sidebar.filters(told.view if told else None, with_view=True)

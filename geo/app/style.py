@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import html
+
 import streamlit as st
 
-__all__ = ["apply", "footer"]
+__all__ = ["apply", "footer", "heading"]
 
 _CSS = """
 <style>
+:root { --geo-accent: #0b6477; }
 .block-container { padding: 3.8rem 1.6rem 1rem; }
 .geo-totals { display: flex; flex-wrap: wrap; gap: .15rem 2rem; margin: 0 0 .5rem; }
 .geo-totals > div { line-height: 1.25; }
@@ -49,10 +52,17 @@ dl.geo-facts dd { padding: 0; overflow-wrap: anywhere; }
 .geo-downloads { display: flex; flex-wrap: wrap; gap: .5rem; }
 .geo-download, .geo-download:visited { display: inline-block; padding: .38rem .8rem; border-radius: 6px; color: inherit;
   border: 1px solid rgba(128, 140, 148, .45); text-decoration: none; line-height: 1.6; font-size: .875rem; }
-.geo-download:hover, .geo-download:focus-visible { border-color: var(--primary-color, #0b6477);
-  color: var(--primary-color, #0b6477); }
+.geo-download:hover, .geo-download:focus-visible { border-color: var(--geo-accent); color: var(--geo-accent); }
+/* Streamlit shows the focus of these by a breath of grey or, in the bar over a chart or a table, by nothing at all. */
+[data-testid="stTopNavLink"]:focus-visible, [data-testid="stSidebarNavLink"]:focus-visible,
+[data-testid="stCheckbox"] label:has(input:focus-visible), [data-testid="stElementToolbar"] button:focus-visible,
+.geo-download:focus-visible { outline: 2px solid var(--geo-accent); outline-offset: 2px; border-radius: 4px; }
+[data-testid="stElementToolbar"]:focus-within { opacity: 1; }
 /* It writes cells as they are, formulas included; the buttons below the table guard them. */
 [data-testid="stElementToolbarButton"]:has(button[aria-label="Download as CSV"]) { display: none; }
+/* For those who hear the page: out of sight, and out of the row of things that stand one below the other. */
+[data-testid="stElementContainer"]:has(h1.geo-heard) { position: absolute; width: 1px; height: 1px; overflow: hidden;
+  clip-path: inset(50%); }
 .geo-foot { font-size: .8rem; opacity: .72; margin-top: .6rem; }
 /* What the browser draws once its script has come is given its room from the start: nothing below it moves. */
 .st-key-map-and-side [data-testid="stElementContainer"]:has(iframe) { min-height: 620px; }
@@ -71,6 +81,7 @@ iframe[title="streamlit_folium.st_folium"] { vertical-align: top; }
 """
 _DARK = """
 <style>
+:root { --geo-accent: #4fb3c8; }
 /* White on the dark theme's light accent is hard to read. */
 button[kind="primary"], button[kind="primary"]:hover { color: #0b1a1e; }
 </style>
@@ -80,6 +91,11 @@ button[kind="primary"], button[kind="primary"]:hover { color: #0b1a1e; }
 def apply() -> None:
     """Add the styles; once a run, before anything is drawn."""
     st.html(_CSS + (_DARK if st.context.theme.type == "dark" else ""))
+
+
+def heading(words: str) -> None:
+    """The heading of a page that has no room for one: it is heard, not seen."""
+    st.html(f'<h1 class="geo-heard">{html.escape(words)}</h1>')
 
 
 def footer() -> None:
