@@ -18,6 +18,8 @@ from geo.model import Document, Revision
 
 __all__ = ["show"]
 
+_BACKUP = "backup"
+"""Session state: the store's version as a backup was made of it, and the backup."""
 _SHOWN = 200
 _OFFERED = 500
 """Reports that are offered to choose from; where there are more, words narrow them."""
@@ -157,11 +159,15 @@ def _backup() -> None:
             with tempfile.TemporaryDirectory() as folder:
                 path = Path(folder) / "incidents-backup.sqlite"
                 services.store().backup(path)
-                st.session_state["backup"] = path.read_bytes()
-        if "backup" in st.session_state:
+                st.session_state[_BACKUP] = services.store().version(), path.read_bytes()
+        made_at, content = st.session_state.get(_BACKUP, (None, b""))
+        if made_at is not None and made_at != services.store().version():
+            del st.session_state[_BACKUP]
+            st.caption("The store has changed since the last backup was made here: make a new one.")
+        elif made_at is not None:
             st.download_button(
                 "Download the backup",
-                st.session_state["backup"],
+                content,
                 "incidents-backup.sqlite",
                 "application/vnd.sqlite3",
                 on_click="ignore",

@@ -46,6 +46,8 @@ def test_from_the_first_start_to_an_empty_map_and_back(untouched: Server, reader
 
     press(page, "Remove all samples")
     expect(page.get_by_text(f"0 of {SAMPLES} are in the store")).to_be_visible()
+    expect(page.get_by_text("The store has changed since the last backup")).to_be_visible()
+    expect(page.get_by_role("button", name="Download the backup", exact=True)).to_have_count(0)
     world = open_map(page, untouched)
     assert world.rows == {} and world.marks.count() == 0
     expect(page.get_by_text("The store is empty.")).to_be_visible()
