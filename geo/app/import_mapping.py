@@ -40,8 +40,9 @@ def ask(table: Table) -> Mapped | None:
     with st.container(border=True):
         st.markdown("**Which column holds what**")
         st.caption("Columns with a field's own name are chosen already. A field without a column stays unknown.")
-        columns = st.columns(3)
         for n, (field, label) in enumerate(_ASKED.items()):
+            if n % 3 == 0:  # row by row: so Tab goes, and so they stand on a phone, one below the other
+                columns = st.columns(3)
             guess = own.column_of(field, table.names)
             chosen = columns[n % 3].selectbox(
                 label,

@@ -52,6 +52,22 @@ def imported(content: str, log: Path) -> AppTest:
     return app.run()
 
 
+def test_columns_are_asked_for_in_their_order(tmp_path):
+    """As they are read, so they follow one another for the keyboard and on a phone: what is needed stands first."""
+    app = AppTest.from_function(_page, args=(str(tmp_path / "log"),), default_timeout=PATIENCE_S).run()
+    app.file_uploader[0].set_value(("own.csv", f"{HEAD}{ROWS}".encode(), "text/csv"))
+    app.run()
+    labels = [box.label for box in app.selectbox]
+    assert labels[labels.index("Date *") :][:6] == [
+        "Date *",
+        "Last day",
+        "Event type *",
+        "Sub-type",
+        "Latitude",
+        "Longitude",
+    ]
+
+
 @pytest.mark.parametrize("long", [False, True])
 def test_a_table_is_imported(own_store, started, tmp_path, long):
     """A long one by a process of its own, which never runs the page; its bad row is named by its line in the file."""
