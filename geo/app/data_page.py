@@ -13,7 +13,7 @@ from geo import wording
 from geo.app import first_start, services
 from geo.app.plain import plain
 from geo.app.revised import named, revised_in_words
-from geo.errors import GeoError
+from geo.errors import GeoError, NotInStore
 from geo.model import Document, Revision
 
 __all__ = ["show"]
@@ -135,10 +135,18 @@ def _history() -> None:
 
 
 def _told(revision: Revision) -> str:
-    what = f"**{plain(revision.field)}** of `{plain(revision.subject)}`"
+    what = f"**{plain(revision.field.replace('_', ' '))}** of {_titled(revision.subject)}`{plain(revision.subject)}`"
     change = f"{plain(revised_in_words(revision.old))} → {plain(revised_in_words(revision.new))}"
     reason = f" ({plain(revision.reason)})" if revision.reason else ""
     return f"{revision.at:%Y-%m-%d %H:%M} UTC · {plain(revision.who)} · {what}: {change}{reason}"
+
+
+def _titled(subject: str) -> str:
+    """The title of the incident that was changed; empty for a report, and for what is gone."""
+    try:
+        return f"“{plain(services.store().incident(subject).title)}” "
+    except NotInStore:
+        return ""
 
 
 def _undo(revision: Revision) -> None:

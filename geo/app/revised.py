@@ -1,4 +1,4 @@
-"""What a revision holds, for the history: short, and a place by its name instead of its whole record."""
+"""What a revision holds, for the history: short, places and counts in words and not as records."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ import json
 from dataclasses import replace
 
 from geo.errors import BadDocument
-from geo.model import Place
+from geo.model import Count, Place
 from geo.record import from_json
-from geo.wording import place_in_words
+from geo.wording import count_in_words, place_in_words
 
 __all__ = ["named", "revised_in_words"]
 
@@ -17,17 +17,31 @@ MOST = 80
 
 
 def revised_in_words(value: str | None) -> str:
-    """A revision's value (JSON): nothing is "unknown", a place is named, the rest is shown as it is, cut to `MOST`."""
+    """A revision's value (JSON): nothing is "unknown", a place is named, a count "at least 20", the rest as it is.
+
+    What is longer than `MOST` is cut.
+    """
     data = json.loads(value) if value else None
-    if value is None or data is None:
-        return "unknown"
-    short = value if len(value) <= MOST else value[: MOST - 3] + "…"
-    if not isinstance(data, dict) or "latitude" not in data:
-        return short
+    match data:
+        case None:
+            return "unknown"
+        case str():
+            return _short(data)
+        case [*items] if all(isinstance(item, str) for item in items):
+            return _short("; ".join(items)) or "none"
     try:
-        return named(from_json(Place, data))
+        match data:
+            case {"latitude": _, "longitude": _}:
+                return named(from_json(Place, data))
+            case {"low": _, "best": _, "high": _}:
+                return count_in_words(from_json(Count, data))
     except BadDocument:
-        return short
+        pass
+    return _short(value or "")
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= MOST else text[: MOST - 3] + "…"
 
 
 def named(place: Place) -> str:

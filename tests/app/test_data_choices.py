@@ -62,16 +62,21 @@ def test_a_choice_is_told_and_can_be_forgotten(store: Store) -> None:
     [
         (None, "unknown"),
         ("null", "unknown"),
-        ('{"low": 3, "best": 3, "high": null}', '{"low": 3, "best": 3, "high": null}'),
-        ('"reviewed"', '"reviewed"'),
+        ('{"low": 3, "best": 3, "high": null}', "at least 3"),
+        ('{"low": 0, "best": 0, "high": 0, "qualifier": null}', "none"),
+        ('{"low": "3", "best": 3, "high": null}', '{"low": "3", "best": 3, "high": null}'),
+        ('"reviewed"', "reviewed"),
+        ('["cause unclear", "curfew imposed"]', "cause unclear; curfew imposed"),
+        ("[]", "none"),
+        ("2", "2"),
         (
             '{"name": "Lebanon", "latitude": 40.3, "longitude": -76.4, "country": "US", "where_prec": 1}',
             "Lebanon, United States",
         ),
         ('{"latitude": 1}', '{"latitude": 1}'),
-        (f'"{"x" * 200}"', '"' + "x" * 76 + "…"),
+        (f'"{"x" * 200}"', "x" * 77 + "…"),
     ],
 )
 def test_a_revision_is_told_short(value: str | None, words: str) -> None:
-    """A place by its name, not by its record."""
+    """A place by its name and a count in words, not by their records."""
     assert revised_in_words(value) == words
