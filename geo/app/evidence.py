@@ -147,7 +147,7 @@ def _source(source: Source, claims: Sequence[Claim]) -> None:
     text = _document_texts(source.id)["text"]
     date = wording.day_in_words(source.published) if source.published else "undated"
     st.markdown(
-        f"**{plain(source.headline or source.url or 'Untitled report')}**  \n"
+        f"**{plain(source.headline or source.url or _beginning(text) or 'Untitled report')}**  \n"
         f"{plain(source.publisher or 'no publisher')} · {date}"
     )
     if source.url and source.url.startswith(("http://", "https://")):
@@ -158,6 +158,12 @@ def _source(source: Source, claims: Sequence[Claim]) -> None:
     spans = [s for c in claims if c.part == "text" for s in _spans(c, text)]
     with st.popover("Read the report", width="stretch"):
         st.html(f'<div class="geo-report">{marked(text, spans)}</div>')
+
+
+def _beginning(text: str) -> str:
+    """How a report without a headline begins, in one line."""
+    line = " ".join(text[:1000].split())
+    return line if len(line) <= 90 else line[:87] + "…"
 
 
 def _spans(claim: Claim, text: str) -> list[Span]:

@@ -111,7 +111,7 @@ def _facts(incident: Incident) -> None:
         "Missing": wording.count_in_words(incident.missing),
         "Abducted": wording.count_in_words(incident.abducted),
         "Perpetrator": wording.perpetrator_in_words(incident),
-        "Confidence": f"{incident.confidence:.0%}",
+        "Confidence": f"{incident.confidence:.0%}, the chance that date, place and killed were read right",
     }
     for field in ("killed_civilians", "killed_perpetrators", "injured_civilians"):
         if getattr(incident, field) is not None:
@@ -145,10 +145,7 @@ def _parts(incident: Incident) -> None:
 
 
 def _place(incident: Incident) -> None:
-    place = incident.place
-    if place and place.why:
-        st.caption(plain(f"Why here: {place.why}"))
-    for notice in _unasked(incident) if place is None else ():
+    for notice in _unasked(incident) if incident.place is None else ():
         st.caption(plain(f"No place: {notice}"))
     edit = correct.place_picker(incident, f"place-{incident.incident_id}")
     if edit is not None:

@@ -60,11 +60,15 @@ def test_a_pasted_report_stands_on_the_map_and_in_the_list(empty: Server, reader
     (incident_id,) = world.rows
     world.click(world.free_marks()[0])
     facts = page.locator(".geo-facts").first
-    for words in ("19 November 2026", "Gitega", incident_id):
+    for words in ("19 November 2026", "Gitega", "the chance that date, place and killed were read right", incident_id):
         expect(facts).to_contain_text(words)
     expect(facts.locator("dt:text-is('Killed') + dd")).to_have_text("9")
     expect(facts.locator("dt:text-is('Injured') + dd")).to_have_text("14")
     expect(page.locator(".geo-quote mark", has_text="nine").first).to_be_visible()
+    page.get_by_role("tab", name="Source").click()
+    expect(page.get_by_role("button", name="Read the report")).to_be_visible()
+    source = literal(page.get_by_role("tabpanel", name="Source").inner_text())
+    assert source.startswith("GITEGA, Burundi - A minibus carrying traders to market"), "named by how it begins"
 
     open_page(page, empty, "list", text="gitega")
     (row,) = grid_rows(page)
