@@ -57,7 +57,7 @@ dl.geo-facts dd { padding: 0; overflow-wrap: anywhere; }
 [data-testid="stTopNavLink"]:focus-visible, [data-testid="stSidebarNavLink"]:focus-visible,
 [data-testid="stCheckbox"] label:has(input:focus-visible), [data-testid="stElementToolbar"] button:focus-visible,
 .geo-download:focus-visible { outline: 2px solid var(--geo-accent); outline-offset: 2px; border-radius: 4px; }
-[data-testid="stElementToolbar"]:focus-within { opacity: 1; }
+[data-testid="stElementToolbar"]:focus-within { opacity: 1; top: -2.75rem; z-index: 1; } /* as below a mouse */
 /* It writes cells as they are, formulas included; the buttons below the table guard them. */
 [data-testid="stElementToolbarButton"]:has(button[aria-label="Download as CSV"]) { display: none; }
 /* For those who hear the page: out of sight, and out of the row of things that stand one below the other. */

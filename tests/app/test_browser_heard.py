@@ -11,6 +11,13 @@ from tests.app.reading import open_map, open_page
 pytestmark = pytest.mark.browser
 
 PAGES = {"": "Map", "list": "List", "add": "Add reports", "import": "Import a table", "data": "Data"}
+ON_TOP = """() => {
+  const node = document.activeElement;
+  const { x, y, width, height } = node.getBoundingClientRect();
+  const bar = node.closest('[data-testid="stElementToolbar"]');
+  const top = document.elementFromPoint(x + width / 2, y + height / 2);
+  return getComputedStyle(bar).opacity === "1" && node.contains(top);
+}"""
 OUTLINED = """() => {
   const node = document.activeElement;
   const seen = node.type === "checkbox" ? node.closest("label") : node;
@@ -41,9 +48,7 @@ def test_the_focus_is_seen(server: Server, readers: Visitors, theme: str) -> Non
         page.locator("body").evaluate("() => document.activeElement.blur()")
         tab_to(page, within)
         assert page.evaluate(OUTLINED), within
-    page.wait_for_function(
-        "() => getComputedStyle(document.activeElement.closest('[data-testid=stElementToolbar]')).opacity === '1'"
-    )
+    page.wait_for_function(ON_TOP)
 
 
 def test_each_page_tells_its_name(server: Server, readers: Visitors) -> None:
