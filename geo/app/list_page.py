@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import shlex
 from collections.abc import Sequence
 
@@ -20,6 +21,10 @@ from geo.regions import continent_of, country_name
 
 __all__ = ["show", "table"]
 
+_CLOSED = "list-closed"
+"""Session state: how often a panel was closed; the table is a new one then, with no row chosen."""
+_OPENED = "list-opened"
+"""Session state: the id of the incident that is open, and the key of the table in which its row is chosen, if it is."""
 _ROWS = 500
 """Incidents that a page of the list holds."""
 _COUNTED = ("Killed", "Injured")
@@ -44,7 +49,7 @@ def show() -> None:
         height=560,
         on_select="rerun",
         selection_mode="single-row",
-        key="incident-table",
+        key=(key := _key(incidents)),
         placeholder="",
         column_config={
             "Title": st.column_config.TextColumn(width=360),
@@ -54,10 +59,35 @@ def show() -> None:
         },
     )
     _downloads(keep, view)
-    rows = event.selection.rows
-    if rows and rows[0] < len(incidents):
+    opened = _opened(incidents, event.selection.rows, key)
+    if opened:
         st.divider()
-        panel.show(incidents[rows[0]].incident_id)
+        panel.show(opened, _close)
+
+
+def _key(incidents: Sequence[Incident]) -> str:
+    """The table's key, another one for other rows: what is kept is the number of the row that was chosen."""
+    rows = "\n".join(incident.incident_id for incident in incidents)
+    return f"incident-table-{hashlib.sha256(rows.encode()).hexdigest()[:8]}-{st.session_state.get(_CLOSED, 0)}"
+
+
+def _opened(incidents: Sequence[Incident], rows: Sequence[int], key: str) -> str | None:
+    """The incident whose row is chosen; where the rows are other ones since, the one before while it is among them."""
+    state = st.session_state
+    chosen_in, opened = state.get(_OPENED, ("", None))
+    if rows and rows[0] < len(incidents):
+        chosen_in, opened = key, incidents[rows[0]].incident_id
+    elif chosen_in == key or all(incident.incident_id != opened for incident in incidents):
+        opened = None
+    else:
+        chosen_in = ""  # a table with these rows may come again, with none of them chosen
+    state[_OPENED] = chosen_in, opened
+    return str(opened) if opened else None
+
+
+def _close() -> None:
+    st.session_state.pop(_OPENED, None)
+    st.session_state[_CLOSED] = st.session_state.get(_CLOSED, 0) + 1
 
 
 def _page(view: View) -> list[Incident]:

@@ -28,17 +28,21 @@ _ASKED = 2
 """Reports of an incident that are asked why it has no place."""
 
 
-def show(incident_id: str) -> None:
-    """The panel of one incident; an id that is not there says so."""
+def show(incident_id: str, closed: Callable[[], None] | None = None) -> None:
+    """The panel of one incident; an id that is not there says so.
+
+    closed: what closes it, where it is not what the address bar has open
+    """
+    closed = closed or close
     try:
         incident = services.store().incident(incident_id)
     except NotInStore:
         st.warning(f"No incident has the id “{plain(incident_id)}”. It may have been removed, or the id is mistyped.")
-        st.button("Close", on_click=close)
+        st.button("Close", on_click=closed)
         return
     with st.container(horizontal=True, vertical_alignment="top", key="panel-head"):
         st.subheader(plain(incident.title), anchor=False)
-        st.button("✕", on_click=close, help="Close", key="close-panel", width="content")
+        st.button("✕", on_click=closed, help="Close", key="close-panel", width="content")
     _badges(incident)
     _facts(incident)
     _parts(incident)

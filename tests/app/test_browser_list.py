@@ -7,6 +7,7 @@ import datetime as dt
 import io
 import json
 import os
+import re
 import shlex
 import subprocess
 import sys
@@ -15,7 +16,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.app.conftest import ROOT, Server, Visitors
-from tests.app.reading import expect_panel, grid_rows, kept, open_page, taken, totals
+from tests.app.reading import expect_panel, grid_rows, heading, kept, open_page, settled, taken, totals
 
 pytestmark = pytest.mark.browser
 
@@ -101,3 +102,23 @@ def test_a_row_opens_its_panel(server: Server, readers: Visitors) -> None:
     assert box
     page.mouse.click(box["x"] + 15, box["y"] + 35 * 2.5)
     expect_panel(page, second["Title"])
+    page.get_by_role("button", name="✕").click()
+    expect(heading(page)).to_have_count(0)
+
+
+def test_the_panel_of_a_row_is_of_no_other_incident_when_the_rows_change(server: Server, readers: Visitors) -> None:
+    """It stays while its incident is in the list, wherever that stands now, and closes when it is not."""
+    page = readers().page
+    open_page(page, server, "list", killed=2000)
+    first, second, *_ = grid_rows(page)
+    box = page.locator('[data-testid="stMain"] [data-testid="stDataFrame"] canvas').first.bounding_box()
+    assert box
+    page.mouse.click(box["x"] + 15, box["y"] + 35 * 2.5)
+    expect_panel(page, second["Title"])
+    search = page.get_by_role("textbox", name="Search")
+    for words, title in ((second["Title"], second["Title"]), ("", second["Title"]), (first["Title"], None)):
+        search.fill(f'"{words}"' if words else "")
+        page.keyboard.press("Enter")
+        expect(page.locator(".geo-totals b").first).to_have_text("1" if words else re.compile("[^1]"))
+        settled(page)
+        expect_panel(page, title) if title else expect(heading(page)).to_have_count(0)
