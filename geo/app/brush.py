@@ -66,9 +66,15 @@ class Brush:
         if (start or end) and (start or self.first) <= (end or self.last):
             key += f" {self.first} {self.last}"
             brush["value"] = {"x": [_milliseconds(start or self.first), _milliseconds((end or self.last) + _DAY)]}
+        ink = "#aab1bc" if st.context.theme.type == "dark" else "#5d636d"
+        config = {**chart.get("config", {}), "axis": {"labelColor": ink, "titleColor": ink}}
         never = {"type": "point", "on": "none", "clear": False}
         st.vega_lite_chart(
-            spec={**with_data(chart, data), "params": [brush, {"name": _SPARE, "select": never, "views": [view]}]},
+            spec={
+                **with_data(chart, data),
+                "params": [brush, {"name": _SPARE, "select": never, "views": [view]}],
+                "config": config,
+            },
             key=key,
             on_select=partial(self._brushed, key),
             selection_mode=[_PARAM, _SPARE],
