@@ -197,7 +197,8 @@ def _correct(item: Item, edits: list[Edit]) -> None:
 
 def _badges(item: Item, incident: Incident) -> None:
     with st.container(horizontal=True, gap="small"):
-        st.badge(plain(f"{incident.event_type}: {incident.sub_event_type}"), color="blue")
+        for kind in (incident.event_type, incident.sub_event_type):  # in one, they would be cut on a phone
+            st.badge(plain(kind), color="blue")
         if incident.role == "background":
             st.badge("background, not the news itself", color="gray")
         if any(subject == incident.incident_id for subject, _ in item.edits):

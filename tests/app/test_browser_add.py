@@ -75,6 +75,15 @@ def test_a_pasted_report_stands_on_the_map_and_in_the_list(empty: Server, reader
     assert (row["Date"], row["Killed"], row["Event type"]) == ("2026-11-19", "9", "Accident")
 
 
+def test_no_kind_of_event_is_cut_on_a_phone(empty: Server, readers: Visitors) -> None:
+    """The longest of them, too, stand whole above what was found."""
+    page = readers(390, 844).page
+    read(page, empty, "date 2026-11-18\nTwo soldiers were wounded when their vehicle hit a landmine near Maiduguri.")
+    badges = page.locator('[data-testid="stMarkdownContainer"] .stMarkdownBadge')
+    expect(badges).to_have_text(["Explosions/Remote violence", "Remote explosive/landmine/IED"])
+    assert badges.evaluate_all("(all) => all.every((node) => node.scrollWidth <= node.clientWidth + 1)")
+
+
 def test_the_same_report_again_changes_nothing(empty: Server, readers: Visitors) -> None:
     """It is recognised before it is saved, and said so."""
     page = readers().page
