@@ -72,6 +72,8 @@ def test_every_sub_type_is_known(extractor: RuleExtractor) -> None:
             "Soldiers and rebels fought near Beni on Monday, days after a ceasefire was signed, and 14 people died.",
             "Armed clash",
         ),
+        ("Al-Shabaab storms hotel in Mogadishu on Monday, killing nine people.", "Attack"),
+        ("Storms killed nine people in Ohio on Monday.", "Storm"),
     ],
 )
 def test_side_words_do_not_decide(extractor: RuleExtractor, text: str, sub: str) -> None:

@@ -74,3 +74,15 @@ def test_what_counts_nothing_is_no_quantity(text: str) -> None:
     """A clock time is read as its parts at most; plain words are nothing."""
     found = quantity(tokens(text), 0)
     assert found is None or found.count.best == 11
+
+
+@pytest.mark.parametrize("text", ["1e400", "9" * 400, "999999999999"])
+def test_what_is_written_of_more_than_all_people_is_no_number(text: str) -> None:
+    """A code or a joke: no count is read from it, and the reading goes on."""
+    assert number(tokens(text), 0) is None
+
+
+@pytest.mark.parametrize("sign", ["\u200b", "\u200d", "\ufeff", "\u2060"])
+def test_a_sign_without_width_parts_words_as_a_blank_does(sign: str) -> None:
+    """Pages put them before and behind words, where nobody sees them."""
+    assert [t.text for t in tokens(f"12 {sign}people{sign} died")] == ["12", "people", "died"]

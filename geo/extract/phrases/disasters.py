@@ -54,7 +54,11 @@ Disaster | Storm | 70 | event
     storm (\\w+ )?(hit|struck|killed|lashed|battered|swept|damage*|left|made landfall|surge) ; hurricane* ; typhoon* ;
     cyclone* ; tornado* ; twister* ; tropical storm* ; thunderstorm* ; snowstorm* ; blizzard* ; hailstorm* ;
     sandstorm*
-    ; windstorm* ; winter storm* ; ice storm ; storms ; landfall ; lashed by ; superstorm ; squall* ; nor'wester* ;
+    ; windstorm* ; winter storm* ; ice storm ; storms(?! (a|an|the|into|out|off|past|(\\w+ )?(hotel*|
+    base*|camp|parliament|prison|jail|school*|town|village*|barracks|palace|capitol|building|office*|home*|house*|mall|
+    church|mosque|airport|embassy|consulate|station|headquarters|restaurant|club|university|college|hospital|compound|
+    outpost|bank|courthouse|mansion)))
+    ; landfall ; lashed by ; superstorm ; squall* ; nor'wester* ;
     gusts of ; (violent|severe|powerful|fierce|freak) (\\w+ )?(storm|storms) ; storm (\\w+ ){0,2}?(ripped|uprooted|
     flattened|tore|toppled|wrecked|demolished|blew) ; (winds|wind|gusts|gales) (\\w+ ){0,5}?(toppled|uprooted|killed|
     ripped|tore|brought down|felled|flattened|blew) ; (storm|hurricane|cyclone|typhoon|tornado) (\\w+ ){0,3}?(slammed|

@@ -103,11 +103,13 @@ def _possessives_apart(parts: list[str]) -> list[str]:
 _new = tuple.__new__
 """Makes a Token as the class does, without a call into Python for each word."""
 _POSSESSIVES = frozenset(f"{sign}{letter}" for sign in "'’‘`´ʼ" for letter in "sS")
-_PLAIN = tuple(zip("’‘`´ʼ“”–‑\n\t\r\u00a0", "'''''\"\"--    ", strict=True))
+_UNSEEN = "\u200b\u200c\u200d\u2060\ufeff"
+"""Signs without width, which pages put between words and letters."""
+_PLAIN = tuple(zip("’‘`´ʼ“”–‑\n\t\r\u00a0" + _UNSEEN, "'''''\"\"--    " + " " * len(_UNSEEN), strict=True))
 
 _PART = compiled(r"\w+")
 _TOKEN = compiled(
-    r"(?=\S)("  # of all gaps told at once, and not by each of what follows
+    rf"(?=[^\s{_UNSEEN}])("  # of all gaps told at once, and not by each of what follows
     r"[A-Za-z]{2,}+(?![\w'’‘`ʼ‑-])"  # most words
     r"|[^\s\w]|_"
     r"|(?:[^\W\d_]\.){2,}"  # U.S.

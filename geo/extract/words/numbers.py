@@ -163,9 +163,14 @@ def _digits(low: str) -> float | None:
     if "," in low and not all(len(group) == 3 for group in low.split(".")[0].split(",")[1:]):
         return None
     try:
-        return float(plain)
+        value = float(plain)
     except ValueError:
         return None
+    return value if value < _BEYOND_ALL else None
+
+
+_BEYOND_ALL = 1e11
+"""More than there have ever been people: what is written so is a code, or a joke."""
 
 
 def _spelled(tokens: Sequence[Token], i: int) -> tuple[int, int] | None:
