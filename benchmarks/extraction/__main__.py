@@ -16,7 +16,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from benchmarks import samples
-from benchmarks.extraction import everyday, kinds, many, owned, running, single, steps, table
+from benchmarks.extraction import everyday, kinds, many, owned, passages, running, single, steps, table
 from benchmarks.extraction.data import NEEDS, Row, inputs, load
 from benchmarks.extraction.peers import SPEED_GOAL
 from benchmarks.extraction.result import Result
@@ -77,10 +77,14 @@ def main() -> None:
 
 def print_owned() -> None:
     """The figures that need no data of others."""
-    for name, rows in (("own gold", owned.gold()), ("own unread", owned.unread())):
-        result = owned.judge(rows, _drafts())
+    for name, rows, judge in (
+        ("own gold, {} reports", owned.gold(), owned.judge),
+        ("own unread, {} reports", owned.unread(), owned.judge),
+        ("own passages, {} unread", passages.unread(), passages.judge),
+    ):
+        result = judge(rows, _drafts())
         cells = {slot: (c.right, c.wanted) for slot, halves in result.slots.items() for c in halves.values()}
-        print(f"{table.owned(f'{name}, {len(rows)} reports', cells)}\n")
+        print(f"{table.owned(name.format(len(rows)), cells)}\n")
     tally = samples.judge()
     print(f"{table.owned('own samples', {what: (n, tally.reports) for what, n in tally.right.items()})}")
 
