@@ -31,6 +31,8 @@ def find(sentence: Sentence) -> list[Hit]:
     further = slain.keys() | led.keys() | deaths.fallen_in_arms(lows, sentence)
     if "condition" in sentence.lows:
         further |= {i for i, low in enumerate(lows) if low == "in" or (low == "to" and i and lows[i - 1] in _GRADED)}
+    warded = not sentence.lows.isdisjoint(wounds.WARDS)
+    further |= {i for i, low in enumerate(lows) if low == "in"} if warded else set()
     begin = _begin(lows, further, fatal=fatal)
     tokens = sentence.tokens
     found: list[Hit] = []
@@ -96,6 +98,7 @@ def find(sentence: Sentence) -> list[Hit]:
             reach = end
             continue
         end = wounds.in_condition(lows, i) if lows[i] in ("in", "to") and i in further else None
+        end = end or (wounds.in_ward(lows, i) if lows[i] == "in" and warded else None)
         if end is not None:
             found.append((i, end, _IN_CONDITION))
             reach = end

@@ -8,7 +8,7 @@ from geo.extract.counts.carrying import HOSPITALS, PASSIVE
 from geo.extract.text.tokens import Token, words
 from geo.extract.words.strikes import LIMBS
 
-__all__ = ["HARMS_ONESELF", "in_condition", "limb", "sent", "wounds"]
+__all__ = ["HARMS_ONESELF", "WARDS", "in_condition", "in_ward", "limb", "sent", "wounds"]
 
 
 def wounds(tokens: Sequence[Token], i: int) -> int | None:
@@ -63,6 +63,16 @@ def in_condition(lows: list[str], i: int) -> int | None:
     return k + 1 if k > i + 1 and lows[k : k + 1] == ["condition"] else None
 
 
+def in_ward(lows: list[str], i: int) -> int | None:
+    """Index after "in the Santa Rosa hospital" at `i`, where those lie of whom it is said that they "are" there."""
+    if not i or lows[i - 1] not in _LIE:
+        return None
+    k = next((k for k in range(i + 1, min(len(lows), i + _NAMED)) if lows[k] in WARDS), None)
+    if k is None or not all(low[0].isalpha() and low not in _NO_NAME for low in lows[i + 1 : k]):
+        return None
+    return k + 1 if lows[k + 1 : k + 2] not in (["'s"], ["and"], ["when"], ["gown"]) else None
+
+
 def sent(lows: list[str], i: int) -> bool:
     """ "A shooting that sent three people to the hospital", "ambulances took nine to a clinic", "medics treated 14
     people for burns"."""
@@ -93,6 +103,12 @@ _HARMED = words(
     "broken cracked fractured shattered smashed crushed severed dislocated sprained torn bruised gashed cut burned "
     "burnt scalded frostbitten bandaged amputated mangled injured wounded swollen slashed punctured"
 )
+_LIE = words("are is remain remains remained lie lies lay still now")
+"""Before "in" of a hospital whose patients people are: who "were" in it may have worked there when it was hit."""
+WARDS = words("hospital hospitals clinic infirmary ward wards icu")
+_NAMED = 8
+"""Words within which a hospital is named."""
+_NO_NAME = words("in at to on from with front need charge whose which that who and or by for when as because touch")
 _SENT_BY = words("sent sends sending")
 _HIM = (["him"], ["her"], ["them"], ["it"])
 """Whom officers take to a hospital may be whom they arrested."""
