@@ -152,6 +152,9 @@ def test_tolls_are_read(text: str, expected: list[tuple[str, int]]) -> None:
         "There was neither death nor injury.",
         "The blast broke windows without hurting anyone.",
         "The passengers escaped unscathed.",
+        "The guests got out without a scratch.",
+        "All 31 were unharmed.",
+        "Everybody is safe and sound.",
         "The crew came to no harm.",
         "Nobody came to any harm.",
     ],
@@ -161,8 +164,13 @@ def test_none_hurt_is_zero(text: str) -> None:
     assert tolls(text) == [("killed", 0), ("injured", 0)]
 
 
-@pytest.mark.parametrize(("text", "role"), [("The bomb did not kill anyone.", "killed"),
-                                            ("It did not injure anybody.", "injured")])  # fmt: skip
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("The bomb did not kill anyone.", "killed"),
+        ("It did not injure anybody.", "injured"),
+    ],
+)
 def test_of_the_one_nothing_is_said(text: str, role: str) -> None:
     """Who says that nobody was killed has not said that nobody was hurt."""
     assert tolls(text) == [(role, 0)]

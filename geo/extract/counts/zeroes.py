@@ -63,13 +63,16 @@ _UNHURT = Cued(
     r"(?:safe|unhurt|unharmed|uninjured|unscathed)\b"
     rf"|\b{_TOGETHER}(?: members)?"
     r"(?: (?:were|was|are|is)| escaped| emerged| got (?:out|away|off))(?: all| later)? (?:reported |said to be )?"
-    r"(?:unhurt|unharmed|uninjured|unscathed|safe and (?:well|sound|unhurt)|without a scratch)\b"
+    r"(?:unhurt|unharmed|uninjured|unscathed|safe and (?:well|sound|unhurt)"
+    r"|without (?:so much as )?a (?:scratch|bruise|mark)|none the worse|in one piece|in good health)\b"
+    rf"|\b(?:every(?:one|body)|all (?:of them|\w+)) (?:{_TOGETHER} )?(?:is|are|was|were) "
+    r"(?:unhurt|unharmed|uninjured|unscathed|safe and (?:well|sound|unhurt))\b"
 )
 _NO_WOUND = Cued(
     r"\bnot (?:a single|one of (?:the|its|their)) [\w -]{3,40}? "
     rf"{_WAS} (?:\w+ )?(?:hurt|injured|wounded|harmed)\b"
     rf"|\bno (?:\w+ )?injuries\b|\b{_NO_ONE} {_WAS} (?:\w+ )?(?:injured|wounded)\b"
-    r"|\bwithout (?:causing )?(?:any )?injur(?:y|ies)\b"
+    r"|\bwithout (?:causing )?(?:any )?injur(?:y|ies)\b|\bno injury to (?:anyone|anybody)\b"
     r"|\b(?:did not|didn['’]t|without) (?:injur(?:e|ing)|wound(?:ing)?) (?:anyone|anybody)\b"
     r"|\bno reports? of (?:any )?injuries\b|\bescaped (?:unhurt|uninjured|unharmed|injury)\b"
 )
