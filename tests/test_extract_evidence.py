@@ -94,6 +94,21 @@ def test_a_figure_of_several_sentences_cites_each() -> None:
     }
 
 
+def test_a_day_that_heads_a_list_is_cited_from_its_heading() -> None:
+    """The sentence of a claim is the one in which its words stand, not the item of which they give the day."""
+    text = (
+        "SHIPPING ADVISORY\n\n"
+        "(1) 15 July, 70 NM SW of Al Hudaydah. Product tanker attacked by two missiles and set on fire.\n\n"
+        "(2) 18 July, 83 NM SE of Mokha. Two missiles hit a container ship and killed two sailors."
+    )
+    document = Document("a", text, None, dt.date(2031, 7, 21))
+    claims = [c for d in drafts(document) for c in d.incident.claims]
+    days = {c.value: c.sentence for c in claims if c.field == "date_start"}
+    assert days["2031-07-15"] == "(1) 15 July, 70 NM SW of Al Hudaydah."
+    for claim in claims:
+        assert_exact(claim, document)
+
+
 def test_the_one_who_did_it_rests_on_his_words() -> None:
     """A figure that is known to be the doer's only from elsewhere in the report has the words that it was read from."""
     text = (

@@ -26,7 +26,9 @@ class Evidence:
         self._sources = sources
 
     def add(self, field: str, value: Value, start: int, end: int, s: Sentence) -> None:
-        """One value, read from `start` to `end` of the part that the sentence `s` is of."""
+        """One value, read from `start` to `end` of the part that the sentence `s` is of: in `s` or, as a day is that
+        heads a list, in another one."""
+        s = self._holder(start, end, s)
         self.claims.append(
             Claim(
                 field=field,
@@ -41,6 +43,13 @@ class Evidence:
                 extractor=self._report.extractor,
             )
         )
+
+    def _holder(self, start: int, end: int, s: Sentence) -> Sentence:
+        """The sentence of the part of `s` that holds all from `start` to `end`; `s` where none does."""
+        if s.start <= start and end <= s.end:
+            return s
+        whole = self._report.title if s.part == "title" else self._report.body
+        return next((o for o in whole if o.start <= start and end <= o.end), s)
 
     def figures(self, stated: Sequence[tuple[Sentence, Toll]], chosen: Mapping[str, Figure]) -> None:
         """Every statement of how many, and for each chosen figure that is none of them the one that it rests on."""
