@@ -109,6 +109,15 @@ def test_a_day_that_heads_a_list_is_cited_from_its_heading() -> None:
         assert_exact(claim, document)
 
 
+def test_the_words_of_a_claim_end_in_no_blank() -> None:
+    """The offsets hold words alone."""
+    text = "A bomber blew himself up in Afula on Monday, a day after a bus was raked with gunfire near Nablus."
+    told = drafts(Document("a", text, None, dt.date(1996, 10, 15)))
+    said = [text[c.start : c.end] for draft in told for c in draft.incident.claims]
+    assert "a day after" in said
+    assert said == [words.strip() for words in said]
+
+
 def test_the_one_who_did_it_rests_on_his_words() -> None:
     """A figure that is known to be the doer's only from elsewhere in the report has the words that it was read from."""
     text = (

@@ -29,11 +29,14 @@ class Evidence:
         """One value, read from `start` to `end` of the part that the sentence `s` is of: in `s` or, as a day is that
         heads a list, in another one."""
         s = self._holder(start, end, s)
+        document = self._report.document
+        said = ((document.title or "") if s.part == "title" else document.text)[start:end]
+        start, end = start + len(said) - len(said.lstrip()), end - len(said) + len(said.rstrip())
         self.claims.append(
             Claim(
                 field=field,
                 value=value,
-                document_id=self._report.document.id,
+                document_id=document.id,
                 start=start,
                 end=end,
                 sentence=s.text,
