@@ -307,3 +307,38 @@ def test_figures_of_crime_reports(text: str, killed: int, injured: int) -> None:
     reading = EXTRACTOR.read(Document("x", text, date=dt.date(2024, 5, 15)))
     (main,) = (d.incident for d in reading.drafts if d.incident.role == "main")
     assert (best(main.killed), best(main.injured)) == (killed, injured)
+
+
+@pytest.mark.parametrize(
+    ("text", "killed", "civilians", "doers"),
+    [
+        (
+            "KABUL - A gunman stormed a Sikh temple in Kabul on Wednesday and killed 25 worshippers before security "
+            "forces shot him dead after six hours. Islamic State claimed the attack.",
+            26,
+            25,
+            1,
+        ),
+        (
+            "Al-Shabab fighters stormed a hotel in Mogadishu on Sunday. Police said eight civilians and one soldier "
+            "were killed. Five of the attackers were shot dead.",
+            14,
+            8,
+            5,
+        ),
+        (
+            "Rebels attacked a market in Goma on Monday. Five people were killed. Four civilians died in the hospital. "
+            "Three of the attackers were killed.",
+            5,
+            4,
+            None,
+        ),
+    ],
+)
+def test_civilians_and_those_who_did_it_are_no_more_than_the_dead(
+    text: str, killed: int, civilians: int | None, doers: int | None
+) -> None:
+    """The parts fit into the whole; the one that does not and nothing explains is unknown."""
+    (draft,) = EXTRACTOR.read(Document("a", text, None, dt.date(2022, 11, 28))).drafts
+    found = draft.incident.killed, draft.incident.killed_civilians, draft.incident.killed_perpetrators
+    assert [count and count.best for count in found] == [killed, civilians, doers]

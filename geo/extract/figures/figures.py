@@ -12,6 +12,7 @@ from geo.extract.figures.cast import cast
 from geo.extract.figures.disputed import agreed, between_sources
 from geo.extract.figures.missing import missing
 from geo.extract.figures.statements import HEADING, Figure, Stated, choose, is_firm, middle
+from geo.model import Count
 
 __all__ = ["best"]
 
@@ -70,7 +71,40 @@ def best(
             figures[field] = part
         elif test == "civilian" and war and role in figures and figures[role].toll.unarmed:
             figures[field] = figures[role]
-    return figures
+    return _fitting(figures)
+
+
+def _fitting(figures: dict[str, Figure]) -> dict[str, Figure]:
+    """The figures, the dead being no fewer than the civilians and those who did it together.
+
+    Where they are fewer by words that count the civilians among them, those who did it come on top if another sentence
+    tells of these: "eight civilians and a soldier were killed … five of the attackers were shot dead". Else nothing
+    tells which number is wrong, and the part that is told of further from the whole stays unknown.
+    """
+    whole, civilians, doers = (figures.get(f) for f in ("killed", "killed_civilians", "killed_perpetrators"))
+    if whole is None or civilians is None or doers is None or whole.count.high is None:
+        return figures
+    if (civilians.count.low or 0) + (doers.count.low or 0) <= whole.count.high:
+        return figures
+    if civilians is whole and whole.count != whole.toll.count:
+        return figures | {"killed_civilians": _without(doers, whole)}
+    if _counts(whole, civilians) and doers.sentence != whole.sentence and not whole.toll.update:
+        return figures | {"killed": Figure(whole.count + doers.count, whole.toll, whole.sentence)}
+    further = abs(civilians.sentence - whole.sentence) > abs(doers.sentence - whole.sentence)
+    unsure = "killed_civilians" if further else "killed_perpetrators"
+    return {field: figure for field, figure in figures.items() if field != unsure}
+
+
+def _counts(whole: Figure, part: Figure) -> bool:
+    """Whether a part is told of by the very words that the whole is read from."""
+    return whole.sentence == part.sentence and whole.toll.start <= part.toll.start < whole.toll.end
+
+
+def _without(doers: Figure, whole: Figure) -> Figure:
+    """A figure that adds those who did it to the people whom its own words count, without them."""
+    exact = whole.count.low == whole.count.high and doers.count.low == doers.count.high
+    count = Count.exactly(middle(whole.count) - middle(doers.count)) if exact else whole.toll.count
+    return Figure(count, whole.toll, whole.sentence)
 
 
 def _of_it(stated: Sequence[Stated]) -> list[Stated]:
