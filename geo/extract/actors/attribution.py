@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from geo.extract.days.dateforms import MONTH_NAMES
 from geo.extract.text.clues import Cued
 from geo.extract.text.sentences import Sentence
 from geo.extract.text.tokens import words
@@ -101,6 +102,9 @@ _END = (
     r"|\s+and\s+[a-z]|$)"
 )
 _RANK = r"(?:Col|Gen|Maj|Lt|Capt|Sgt|Cpl|Dr|Mr|Mrs|Ms|Brig|Gov|Rep|Sen|Insp|Supt|Det|Prof)\.\s+"
+_CLOCK = r"(?:[01]?\d|2[0-3])[:.][0-5]\d(?:\s?[ap]\.?m\b\.?)?(?:\s(?:GMT|UTC|BST|CET|CEST|EST|EDT|IST)\b)?"
+"""The hour before what somebody says: no part of who that is."""
+_DAY = rf"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|{MONTH_NAMES.title()})"
 _SOURCES = (
     Cued(
         r"\b(?:[Aa]ccording\s+to|ACCORDING\s+TO|[Aa]s\s+reported\s+by|[Cc]iting|CITING|[Qq]uoting|QUOTING"
@@ -108,7 +112,9 @@ _SOURCES = (
         rf"(?P<who>[^,.;]{{3,90}}?){_END}"
     ),
     Cued(
-        r"(?:^|[,;:\"”“]\s*(?:(?:but|and|while|BUT|AND|WHILE)\s+)?|—\s+|--\s+|\]\s+|\b(?:but|while|BUT|WHILE)\s+)"
+        rf"(?:^(?:\W*{_CLOCK}\W*\s)?|\b{_CLOCK},?\s+(?=[A-Z]|the\s)(?!{_DAY}\b)"
+        r"|(?:(?<!\d)[,:]|[,:](?!\d)|[;\"”“])\s*(?:(?:but|and|while|BUT|AND|WHILE)\s+)?|—\s+|--\s+|\]\s+"
+        r"|\b(?:but|while|BUT|WHILE)\s+)"
         r"(?P<who>(?:(?:[Tt]he|THE|[Aa]n?|[Ll]ocal|[Ss]tate|[A-Z][\w'’.-]*)\s+)?(?:[\w'’.-]+\s+){0,7}?[\w'’.-]+)"
         r"(?:,\s[^,]{2,60},)?\s+(?:(?:has|have|had|also|later|earlier|HAS|HAVE|HAD|ALSO)\s+){0,2}"
         rf"{_SAID}\b(?!\s+by\b)"
@@ -121,7 +127,7 @@ _SOURCES = (
 _CITED = Cued(r"\b(?:citing|quoting)\b")
 _LEAD = compiled(
     r"^(?:(?:the|a|an)\s+(?=state|local|deputy|provincial|health|interior|ministry|police|country|military|army)"
-    r"|(?:on|late|early)\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)",
+    r"|(?:on|late|early)\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+|(?:19|20)\d\d\s+(?-i:(?=[A-Z][a-z])))",
     re.I,
 )
 _TAIL = compiled(r"\s+(?:late|early|earlier)?\s*(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.I)
