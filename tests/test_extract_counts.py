@@ -12,6 +12,7 @@ from tests.counting import counted, tolls
     [
         ("At least 73 people were killed and 170 others injured.", [("killed", 73), ("injured", 170)]),
         ("A man slashed three strangers in a park.", [("injured", 3)]),
+        ('The blast killed "at least" 12 people, injuring “more than” 20.', [("killed", 12), ("injured", 21)]),
         ("Two boys were cut on the hands and a man was hit with a bat.", [("injured", 2), ("injured", 1)]),
         ("The boy has minor burns.", [("injured", 1)]),
         ("Acid was thrown at three sisters.", [("injured", 3)]),

@@ -69,6 +69,30 @@ def test_hedges_open_the_range_as_the_record_says(
     assert (found.count.low, found.count.best, found.count.high) == (low, best, high)
 
 
+@pytest.mark.parametrize(
+    ("text", "low", "best", "high"),
+    [
+        ('"more than" 20 people', 21, 21, None),
+        ("“at least” 20 people", 20, 20, None),
+        ('"about" several people', 3, 3, None),
+        ('"more than" people', None, None, None),
+    ],
+)
+def test_the_marks_around_a_hedge_are_nothing(text: str, low: int | None, best: int | None, high: int | None) -> None:
+    """The number behind them is meant as the hedge says."""
+    found = quantity(tokens(text), 1)
+    assert (found is None) is (best is None)
+    assert found is None or (found.count.low, found.count.best, found.count.high) == (low, best, high)
+
+
+def test_what_a_report_quotes_is_no_more_uncertain_for_it() -> None:
+    """ "Told of about “two martyrs”": the "about" is none of theirs."""
+    assert quantity(tokens("about “two martyrs” there"), 0) is None
+    found = quantity(tokens("more than “20” people"), 0)
+    assert found is not None
+    assert found.count.best == 21
+
+
 @pytest.mark.parametrize("text", ["11:55 was", "people were", "the house"])
 def test_what_counts_nothing_is_no_quantity(text: str) -> None:
     """A clock time is read as its parts at most; plain words are nothing."""

@@ -10,7 +10,7 @@ from geo.extract.words.hedges import HEDGES, hedge_at, hedged
 from geo.model import Count
 from geo.patterns import compiled
 
-__all__ = ["NUMBER_WORDS", "OPENING", "Quantity", "number", "quantity"]
+__all__ = ["NUMBER_WORDS", "OPENING", "QUOTES", "Quantity", "number", "quantity"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +31,8 @@ def quantity(tokens: Sequence[Token], i: int) -> Quantity | None:
     hedge, j = hedge_at(tokens, i)
     if hedge == "between":
         return _between(tokens, i, j)
+    if hedge and _is_mark(tokens, i, j):
+        j += 1
     if j >= len(tokens) or not _may_start(tokens[j].low):
         return None
     vague = _vague(tokens, j)
@@ -54,6 +56,14 @@ def quantity(tokens: Sequence[Token], i: int) -> Quantity | None:
         trailing, k = _trailing(tokens, k)
         hedge = hedge or trailing
     return Quantity(hedged(value, hedge), i, k)
+
+
+def _is_mark(tokens: Sequence[Token], i: int, j: int) -> bool:
+    """Whether a quotation mark at `j` ends the hedge that starts at `i` or opens before the number alone: "more than"
+    20, more than "20"; not so in: told of about "two martyrs"."""
+    mark = tokens[j].low if j < len(tokens) else ""
+    beside = [t.low for t in (*tokens[max(0, i - 1) : i], *tokens[j + 2 : j + 3])]
+    return mark in QUOTES and j + 1 < len(tokens) and _may_start(tokens[j + 1].low) and mark in beside
 
 
 def _in_figures(tokens: Sequence[Token], k: int, value: int) -> int:
@@ -241,6 +251,8 @@ _VAGUE = {
     "numerous": 3,
     "many": 3, "few": 3, "millions": 1_000_000,
 }  # fmt: skip
+QUOTES = frozenset("\"'")
+"""Signs that mean nothing between a hedge and its number."""
 _SPAN = compiled(r"(\d{1,4})[-–](\d{1,4})")
 _FATES = ("were", "was", "wounded", "injured", "hurt", "killed", "dead", "missing")
 _VAGUE_NUMBERS = ("unknown", "undetermined", "unspecified", "unconfirmed", "small", "certain", "large", "undisclosed")
