@@ -267,8 +267,14 @@ _TEASER, _STORY = 40, 300
 _SMALLS = b"abcdefghijklmnopqrstuvwxyz"
 _LINE = compiled(r"[^\n]*\n?")
 _BULLET = compiled(rf"(?:{BULLET}|\d{{1,2}}[.)]\s+)")
-_END = compiled(r"[.!?…]+[\"'”’)\]]*(?P<space>\s+|(?:(?<=[a-z]{2}[.!?])|(?<=[a-z]{2}[.!?][\"”]))(?=[A-Z][a-z'’]*[ ,]))")
-"""The end of a sentence; on pages that lost their paragraphs the next one follows without a space."""
+_END = compiled(
+    r"[.!?…](?<![.!?…]{2})[.!?…]*+[\"'”’)\]]*+"
+    r"(?P<space>\s++|(?:(?<=[a-z]{2}[.!?])|(?<=[a-z]{2}[.!?][\"”]))(?=[A-Z][a-z'’]*[ ,]))"
+)
+"""The end of a sentence; on pages that lost their paragraphs the next one follows without a space.
+
+A row of stops is looked at from its first one only: from each, a long row would take the square of its length.
+"""
 _LAST_WORD = compiled(r"[^\s(\"“'‘\[]+$")
 _NEVER_ENDS = words(
     "mr mrs ms dr prof gen lt col maj capt cpt sgt cpl pvt pfc adm cmdr brig st ste mt ft ave blvd rd no nos gov sen "
