@@ -17,7 +17,7 @@ from geo.extract.names.places import Places
 from geo.extract.names.ranks import PROVINCE, rank_of
 from geo.extract.site.candidates import options_in
 from geo.extract.site.capitals import in_capital, is_capital
-from geo.extract.site.choice import Choice, Told
+from geo.extract.site.choice import Choice, Option, Told
 from geo.extract.site.grammar import HERE, IN_THIS, Grammar
 from geo.extract.site.holders import METROPOLIS
 from geo.extract.site.lands import Land, Lands
@@ -68,9 +68,13 @@ class Sites:
         best = max(known, key=lambda o: o.score, default=None)
         if best is None or best.spot.index is None or best.score <= 0.5:
             return None
-        spots = self.page.spots(sentence)  # "in Burqa, east of Ramallah": it is as firmly there
-        inner = [o for o in options if o.spot.index is None and any(spots[h] is best.spot for h in o.spot.holders)]
-        return Site(best.spot.index, max(o.score for o in (best, *inner)))
+        inner = [o for o in options if o.spot.index is None and self._is_held(o, best)]
+        return Site(best.spot.index, max(o.score for o in (best, *inner)))  # "in Burqa, east of Ramallah": as firmly
+
+    def _is_held(self, inner: Option, outer: Option) -> bool:
+        """Whether the phrase of one option puts it into another; what heads a sentence stands among another's spots."""
+        spots = self.page.spots(inner.sentence)
+        return any(spots[h] is outer.spot for h in inner.spot.holders)
 
     def name_in(self, sentence: Sentence, near: int, within: tuple[int, int] | None = None) -> str:
         """The name that a sentence firmly puts things in, be it known or not; "" for none. `within`: as in `Told`."""
