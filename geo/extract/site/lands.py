@@ -9,15 +9,16 @@ from __future__ import annotations
 
 import json
 import math
-from collections import Counter
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
 from geo.extract.names.places import Named
 from geo.extract.site.choice import Choice, Told, said
 from geo.extract.site.landnames import LandName, land_names
+from geo.extract.site.landsigns import LARGE, Land, Signs
 from geo.extract.site.page import Page
 from geo.extract.text.sentences import Sentence
 from geo.extract.words.placewords import LOCATIVE
@@ -28,31 +29,23 @@ __all__ = ["Land", "Lands"]
 _FILE = Path(__file__).parents[3] / "data" / "lands" / "model.json"
 
 
-@dataclass(frozen=True, slots=True)
-class Land:
-    """One country that a report speaks of."""
-
-    code: str
-    """ISO 3166-1 alpha-2."""
-    features: Mapping[str, float]
-    chance: float = 0.0
-
-
 class Lands:
     """The countries of one report."""
 
     def __init__(self, page: Page) -> None:
         self._page = page
-        self._seen = land_names(page)
-        self._firm = Counter(x.code for x in self._seen if not x.sent)
+        self._signs = Signs(land_names(page))
+        self._ending: dict[int, list[Named]] = defaultdict(list)
+        for named in page.places.named:
+            self._ending[named.mention.end].append(named)
 
     def at(self, sentence: int, within: tuple[int, int] | None = None) -> Sequence[str]:
         """Codes of the countries in which a sentence puts what it tells, in their order: by name, by a state's people
         ("Nepalese police") or by a town that is large or of a country which the report names elsewhere.
 
         `within`: offsets of the part of the sentence that is asked about."""
-        known = {x.code for x in self._seen if x.sort != "town"}
-        mine = [x for x in self._seen if x.sentence.index == sentence and not (x.sent or x.abroad)]
+        known = self._signs.named
+        mine = [x for x in self._signs.inside(sentence) if not (x.sent or x.abroad)]
         mine = [x for x in mine if within is None or within[0] <= x.named.mention.start < within[1]]
         put = [x.code for x in mine if x.sort == "name" or x.state]
         put = put or [x.code for x in mine if x.located and (x.code in known or _is_large(x))]
@@ -67,7 +60,7 @@ class Lands:
         if not found:
             return None
         weights = _weights()
-        totals = [sum(weights.get(name, 0.0) * value for name, value in land.features.items()) for land in found]
+        totals = [land.total(weights) for land in found]
         most = max(totals)
         chance = 1 / sum(math.exp(total - most) for total in totals)
         return replace(found[totals.index(most)], chance=chance)
@@ -81,7 +74,7 @@ class Lands:
             return False
         if self._is_firm(land.code, choice, told):
             return False
-        sent = any(x.sent and x.named.mention.start == choice.named.mention.start for x in self._seen)
+        sent = any(x.sent for x in self._signs.begins(choice.named.mention.start))
         if sent and choice.holders:
             return land.chance >= AGAINST_ABROAD  # "LISBON (PORTUGAL)": news from abroad
         return land.chance >= (AGAINST_SURE if choice.anchored and not sent else AGAINST)
@@ -114,20 +107,20 @@ class Lands:
             return opens and choice.sentence.index > 0
         if "PPLC" in info.features:
             return False
-        here = (x for x in self._seen if x.sentence is choice.sentence and x.sort == "name" and x.located)
+        inside = self._signs.inside(choice.sentence.index)
+        here = (x for x in inside if x.sentence is choice.sentence and x.sort == "name" and x.located)
         if any(x.code in info.countries for x in here):
             return True
         at = choice.named.mention.start
         s = choice.sentence
         put = s.words[choice.named.first - 1] in (*LOCATIVE, "of") if choice.named.first and s.part == "text" else False
         beside = put and any(t.sentence is s and abs(at - t.near) <= _CLOSE for t in told)
-        large = info.prominence >= _LARGE and beside
-        return large and any(x.code == info.country and x.sort != "town" and not x.sent for x in self._seen)
+        large = info.prominence >= LARGE and beside
+        return large and any(x.sort != "town" and not x.sent for x in self._signs.of(info.country))
 
     def surely(self, land: Land, choice: Choice, told: Sequence[Told]) -> str:
         """The code of the country that a choice must lie in, whatever else bears its name; "" where it need not."""
-        named = any(x.code == land.code and x.sort != "town" for x in self._seen)
-        if land.chance < SURE or not named or self._put_elsewhere(land.code, choice):
+        if land.chance < SURE or land.code not in self._signs.named or self._put_elsewhere(land.code, choice):
             return ""
         info = choice.named.info
         there = info is None or land.code in info.countries
@@ -135,7 +128,7 @@ class Lands:
 
     def _only_attacks(self, code: str) -> bool:
         """Whether a report speaks of a country as of its forces only, and nowhere says that something is in it."""
-        mine = [x for x in self._seen if x.code == code]
+        mine = self._signs.of(code)
         own = (not x.forces if x.sort == "demonym" else x.located or x.sent or x.sort == "name" for x in mine)
         return any(x.forces for x in mine) and not any(own)
 
@@ -149,7 +142,7 @@ class Lands:
         info = choice.named.info
         if found is None or self._held(land.code, choice) or self._held_elsewhere(land.code, choice):
             return choice
-        known = info is not None and info.prominence >= _LARGE and land.code not in info.countries
+        known = info is not None and info.prominence >= LARGE and land.code not in info.countries
         if known or (info is not None and info.country != land.code and "PPLC" in info.features):
             return choice
         if info is not None and info.foremost == "RGN" and info.countries and land.code not in info.countries:
@@ -170,12 +163,12 @@ class Lands:
     def lands(self, told: Sequence[Told], choice: Choice | None) -> list[Land]:
         """All countries with what speaks for and against each being the one."""
         indices = sorted({t.sentence.index for t in told if t.sentence.part == "text"})
-        codes = dict.fromkeys(x.code for x in self._seen)
+        codes = dict.fromkeys(self._signs.codes)
         if choice is not None and choice.named.info is not None:
             own = choice.named.info
             codes.update(dict.fromkeys(sorted(own.countries)[:_FEW] if len(own.countries) <= _FEW else [own.country]))
         codes.pop("", None)
-        return [Land(code, self._features(code, indices, choice)) for code in codes]
+        return self._signs.lands(codes, indices, choice)
 
     def _held(self, code: str, choice: Choice) -> bool:
         """Whether something that holds the choice may lie in a country."""
@@ -192,8 +185,8 @@ class Lands:
 
     def _holders(self, choice: Choice) -> list[NameInfo]:
         """What is known of the names that hold it, with or without a "northern" before them."""
-        ends = {m.end for m in choice.holders if m.part == "text"}
-        return [n.info for n in self._page.places.named if n.mention.end in ends and n.info is not None]
+        ends = dict.fromkeys(m.end for m in choice.holders if m.part == "text")
+        return [n.info for end in ends for n in self._ending.get(end, ()) if n.info is not None]
 
     def _named(self, code: str, told: Sequence[Told], *, or_sent: bool) -> tuple[Named, Sentence] | None:
         """The report's words for a country: the nearest to what it tells of, its adjective where it never names it.
@@ -201,51 +194,13 @@ class Lands:
         `or_sent`: the town that it was sent from where it has neither.
         """
         first = min((t.sentence.index for t in told), default=0)
-        mine = [x for x in self._seen if x.code == code and (x.sort != "town" or (x.sent and or_sent))]
+        mine = [x for x in self._signs.of(code) if x.sort != "town" or (x.sent and or_sent)]
         best = min(
             mine,
             key=lambda x: (_SORTS.index(x.sort), abs(x.sentence.index - first), x.named.mention.start),
             default=None,
         )
         return (best.named, best.sentence) if best is not None else None
-
-    def _features(self, code: str, told: Sequence[int], choice: Choice | None) -> dict[str, float]:
-        every = [x for x in self._seen if not x.sent]
-        mine = [x for x in every if x.code == code]
-        near = {i + d for i in told for d in (-1, 0, 1)}
-        found: dict[str, float] = {}
-        for sort in ("name", "demonym", "town"):
-            some = [x for x in mine if x.sort == sort]
-            if not some:
-                continue
-            found[f"{sort} share"] = len(some) / len(every)
-            found[f"{sort} many"] = math.log1p(len(some))
-            found[f"{sort} told"] = float(any(x.sentence.index in told for x in some))
-            found[f"{sort} near"] = float(any(x.sentence.index in near for x in some))
-            found[f"{sort} first"] = float(bool(told) and any(x.sentence.index == told[0] for x in some))
-            for mark in ("located", "state", "forces", "abroad"):
-                marked = [x for x in some if getattr(x, mark)]
-                if marked:
-                    found[f"{sort} {mark}"] = math.log1p(len(marked))
-                    found[f"{sort} {mark} told"] = float(any(x.sentence.index in told for x in marked))
-        others = [x for x in every if x.code != code and x.named.info is not None and code in x.named.info.countries]
-        found["town may be"] = math.log1p(len(others))
-        found["town may be told"] = float(any(x.sentence.index in told for x in others))
-        sent = [x for x in self._seen if x.sent]
-        found["sent from"] = float(any(x.code == code for x in sent) and all(x.sort == "town" for x in sent))
-        found["sent from abroad"] = float(any(x.code == code for x in sent) and any(x.sort != "town" for x in sent))
-        found["opens"] = float(bool(every) and every[0].code == code)
-        most = max(self._firm.values(), default=0)
-        found["most"] = float(most > 0 and self._firm[code] == most)
-        if choice is not None and choice.named.info is not None:
-            info = choice.named.info
-            known = "large" if info.prominence >= _LARGE else "small"
-            found[f"chosen {known}"] = float(info.country == code)
-            found[f"chosen {known}, may be"] = float(info.country != code and code in info.countries)
-            found["chosen there"] = float(info.country == code and choice.told)
-            held = {m.start for m in choice.holders}
-            found["holds"] = float(any(x.named.mention.start in held for x in self._seen if x.code == code))
-        return {name: value for name, value in found.items() if value}
 
 
 def _is_large(seen: LandName) -> bool:
@@ -269,8 +224,6 @@ _METROPOLIS = 300_000
 """People from which on a town is no namesake of a smaller one."""
 _CLOSE = 60
 """Characters from an event to the place that its own words put it in."""
-_LARGE = 50_000
-"""People from which on a name stands for the largest place that bears it."""
 
 
 @cache
