@@ -12,7 +12,7 @@ import math
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
 
@@ -22,7 +22,7 @@ from geo.extract.words.firstnames import FIRST_NAMES
 from geo.extract.words.placewords import ENGLISH
 from geo.patterns import compiled
 
-__all__ = ["Town", "local_style", "ranked", "towns"]
+__all__ = ["LEAD", "Town", "Towns", "local_style", "ranked"]
 
 Fits = Mapping[tuple[str, int], float]
 """(part, offset) of a mention → how firmly the grammar makes it a location."""
@@ -35,6 +35,7 @@ class Town:
     key: str
     seen: tuple[Seen, ...]
     features: Mapping[str, float]
+    _totals: dict[float, float] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     @property
     def at_home(self) -> bool:
@@ -46,32 +47,88 @@ class Town:
         """How large a place it stands for: the smallest that a mention says."""
         return min(one.rank for one in self.seen)
 
+    def total(self, weights: Mapping[str, tuple[float, float]], local: float) -> float:
+        """The weighted sum of its features; the weights are always the same."""
+        if local not in self._totals:
+            total = 0.0
+            for name, value in self.features.items():
+                if value and name in weights:
+                    anywhere, here = weights[name]
+                    total += (anywhere + local * here) * value
+            self._totals[local] = total
+        return self._totals[local]
+
     def chosen_or_not(self, best: str) -> Town:
         """The same, where its own sentences put the incident in `best`."""
-        return replace(self, features={**self.features, "chosen": float(self.key == best)})
+        chosen = float(self.key == best)
+        return (
+            self if self.features["chosen"] == chosen else replace(self, features={**self.features, "chosen": chosen})
+        )
 
 
-def towns(seen: Sequence[Seen], told: Sequence[int], fits: Fits, best: str, surnames: frozenset[str]) -> list[Town]:
-    """All names, with features that speak for and against each being where the incident happened.
+class Towns:
+    """All names of one report, whatever happened in it.
 
-    `told`: indices of the sentences that tell of it, in order; `best`: the name that its own sentences put it in, ""
-    for none; `surnames`: last words of persons' names.
+    A name that stands in no sentence near those that tell of an incident has the same features for all such incidents.
     """
-    groups: dict[str, list[Seen]] = defaultdict(list)
-    for one in seen:
-        groups[key_of(one.named.mention.text)].append(one)
-    around = {key: _divisions(group) for key, group in groups.items()}
-    wide = {key for key, group in groups.items() if min(one.rank for one in group) >= PROVINCE}
-    found = []
-    for key, group in groups.items():
-        values = _by_name(key, group)
+
+    def __init__(self, seen: Sequence[Seen], surnames: frozenset[str]) -> None:
+        """`surnames`: last words of persons' names."""
+        groups: dict[str, list[Seen]] = defaultdict(list)
+        for one in seen:
+            groups[key_of(one.named.mention.text)].append(one)
+        self._groups = groups
+        self._surnames = surnames
+        self._numbers = {key: n for n, key in enumerate(groups)}
+        self._around = {key: _divisions(group) for key, group in groups.items()}
+        self._wide = {key for key, group in groups.items() if min(one.rank for one in group) >= PROVINCE}
+        self._inside: dict[int, list[str]] = defaultdict(list)
+        for key, group in groups.items():
+            for index in {one.sentence.index for one in group if one.sentence.part == "text"}:
+                self._inside[index].append(key)
+        self._names: dict[str, dict[str, float]] = {}
+        self._companies: dict[str, dict[str, float]] = {}
+        self._far: list[Town] | None = None
+
+    def of(self, told: Sequence[int], fits: Fits, best: str) -> list[Town]:
+        """All names, with features that speak for and against each being where the incident happened.
+
+        `told`: indices of the sentences that tell of it, in order; `fits`: of the headline, of the first sentences and
+        of some around those; `best`: the name that its own sentences put it in, "" for none.
+        """
+        near = {*range(LEAD), *(i for t in told for i in range(t - _NEAREST, t + _NEAREST + 1))}
+        keys = {key for i in near for key in self._inside.get(i, ())}
+        if best in self._groups:
+            keys.add(best)
+        if len(keys) == len(self._groups):
+            return [self._town(key, told, fits, best) for key in self._groups]
+        if self._far is None:
+            titles = {at: fit for at, fit in fits.items() if at[0] == "title"}
+            self._far = [self._town(key, (), titles, "") for key in self._groups]
+        found = self._far.copy()
+        for key in keys:
+            found[self._numbers[key]] = self._town(key, told, fits, best)
+        return found
+
+    def _town(self, key: str, told: Sequence[int], fits: Fits, best: str) -> Town:
+        group = self._groups[key]
+        values = self._by_name(key).copy()
         values["chosen"] = float(key == best)
-        values["surname"] = float(key.rpartition(" ")[2] in surnames)
+        values["surname"] = float(key.rpartition(" ")[2] in self._surnames)
         values.update(_by_mentions(group, told, fits))
-        if around[key] and key not in wide:
-            values.update(_company(key, around, wide))
-        found.append(Town(key, tuple(group), values))
-    return found
+        if self._around[key] and key not in self._wide:
+            values.update(self._company(key))
+        return Town(key, tuple(group), values)
+
+    def _by_name(self, key: str) -> dict[str, float]:
+        if key not in self._names:
+            self._names[key] = _by_name(key, self._groups[key])
+        return self._names[key]
+
+    def _company(self, key: str) -> dict[str, float]:
+        if key not in self._companies:
+            self._companies[key] = _company(key, self._around, self._wide)
+        return self._companies[key]
 
 
 def ranked(found: Sequence[Town], local: float) -> list[tuple[float, Town]]:
@@ -79,14 +136,7 @@ def ranked(found: Sequence[Town], local: float) -> list[tuple[float, Town]]:
     if not found:
         return []
     weights = _weights()
-    totals = []
-    for town in found:
-        total = 0.0
-        for name, value in town.features.items():
-            if value and name in weights:
-                anywhere, here = weights[name]
-                total += (anywhere + local * here) * value
-        totals.append(total)
+    totals = [town.total(weights, local) for town in found]
     top = max(totals)
     powers = [math.exp(t - top) for t in totals]
     whole = sum(powers)
@@ -127,7 +177,7 @@ def _away(told: Sequence[int], index: int) -> int:
 
 def _by_mentions(group: Sequence[Seen], told: Sequence[int], fits: Fits) -> dict[str, float]:
     values: dict[str, float] = {}
-    nearest = 10
+    nearest = _NEAREST
 
     def raise_to(name: str, value: float) -> None:
         values[name] = max(values.get(name, 0.0), value)
@@ -145,11 +195,11 @@ def _by_mentions(group: Sequence[Seen], told: Sequence[int], fits: Fits) -> dict
             where = "told" if away == 0 else "after" if away > 0 else "before"
             if fit is not None:
                 values[where] = 1.0
-            if one.sentence.index <= 2:
+            if one.sentence.index < LEAD:
                 values["lead"] = 1.0
         if fit is not None:
             raise_to(f"{where}_fit", fit / 3)
-    values["far"] = nearest / 10
+    values["far"] = nearest / _NEAREST
     for mark in _SHARES:
         if mark in values:
             values[f"{mark}_all"] = values[mark] / min(3, len(group))
@@ -188,6 +238,10 @@ _SHARES = (
     "aside", "speaks",
 )  # fmt: skip
 """Marks whose share among the mentions counts beside their number."""
+LEAD = 3
+"""Sentences at the head of a report that say what it is about."""
+_NEAREST = 10
+"""Sentences from which on all names are as far from what tells of the incident."""
 _NUMBERS = compiled(r"\d+")
 _MOST = 4
 """How many of the words of local news say all that they can say."""

@@ -60,6 +60,7 @@ class Weighing:
         """`page`: read when the first incident asks."""
         self._page = page
         self._seen: list[Seen] | None = None
+        self._towns: towns.Towns | None = None
         self._last: tuple[tuple[int, ...], list[Town]] | None = None
         self._style: float | None = None
 
@@ -97,9 +98,11 @@ class Weighing:
             return [t.chosen_or_not(best) for t in self._last[1]]
         fits = {("title", x.named.mention.start): x.fit for _, spots in page.headline() for x in spots}
         around = {i for t in told for i in range(max(0, t - 3), min(len(page.body), t + 5))}
-        for i in sorted(around | set(range(min(3, len(page.body))))):
+        for i in sorted(around | set(range(min(towns.LEAD, len(page.body))))):
             fits.update({("text", x.named.mention.start): x.fit for x in page.spots(page.body[i])})
-        found = towns.towns(self.names(), told, fits, best, page.places.surnames)
+        if self._towns is None:
+            self._towns = towns.Towns(self.names(), page.places.surnames)
+        found = self._towns.of(told, fits, best)
         self._last = told, found
         return found
 
