@@ -21,7 +21,7 @@ def contest(kept: dict[str, float], other: dict[str, float], background: float =
 
 def test_only_what_is_surer_by_the_margin_replaces(monkeypatch: pytest.MonkeyPatch) -> None:
     """As likely is not enough; what a weight is worth depends on whether the incident is background."""
-    monkeypatch.setattr(lastword, "_weights", lambda: {"a": (1.0, 0.0, -1.0)})
+    monkeypatch.setattr(lastword, "_weights_for", lambda styles: {"a": styles[0] - styles[2]})
     assert winner(contest({}, {"a": MARGIN - 0.01})) is None
     assert winner(contest({}, {"a": MARGIN + 0.01})) is OTHER
     assert winner(contest({}, {"a": MARGIN + 0.01}, background=1.0)) is None  # its weight falls to nothing there

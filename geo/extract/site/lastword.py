@@ -70,7 +70,9 @@ class LastWord:
         it; None: the choice stays. The parameters are those of `contest`."""
         if choice is not None and choice.told and rank_of(choice.named) >= PROVINCE and any(t.wide for t in told):
             return None  # a flood in a province is not in the town whose people helped
-        town = winner(self.contest(choice, told, others, background=background, names=names))
+        towns = self._weighing.towns(choice, told)
+        styles = (1.0, self._weighing.style, float(background))
+        town = winner(_contest(choice, towns, told, others, names, styles, all_of_them=len(towns) <= _MANY))
         return self.placed(town, choice, told) if town is not None else None
 
     def placed(self, town: Town, choice: Choice | None, told: Sequence[Told]) -> Choice:
@@ -111,16 +113,12 @@ class LastWord:
         """All that the place could be. `told`: the sentences that tell of the incident; `others`: indices of all that
         tell of something."""
         towns = self._weighing.towns(choice, told)
-        styles = (1.0, self._weighing.style, float(background))
-        return _contest(choice, towns, told, others, names, styles)
+        return _contest(choice, towns, told, others, names, (1.0, self._weighing.style, float(background)))
 
 
 def winner(held: Contest) -> Town | None:
     """The name that is so much likelier than the rules' choice that it replaces it; None: none is."""
-    weights = _weights()
-    scores = [
-        sum(v * _weight(weights[f], held.styles) for f, v in one.items() if f in weights) for one in held.features
-    ]
+    scores = [_score(one, held.styles) for one in held.features]
     best = max(range(len(scores)), key=scores.__getitem__)
     return held.towns[best] if scores[best] > scores[held.kept] + MARGIN else None
 
@@ -146,25 +144,27 @@ def _contest(
     others: Collection[int],
     names: Names,
     styles: tuple[float, float, float],
+    *,
+    all_of_them: bool = True,
 ) -> Contest:
-    """All names of a report set against each other."""
+    """All names of a report set against each other, or all but those that stand far from the incident and cannot win,
+    whatever else is said of them."""
     text = [t for t in told if t.sentence.part == "text"]
     mine = {t.sentence.index: t for t in reversed(text)}
     elsewhere = {i for i in others if i not in mine}
     chosen = key_of(choice.named.mention.text) if choice is not None else ""
     holders = {key_of(m.text) for m in choice.holders} if choice is not None else set()
+    if choice is not None and (is_known(choice, towns) or chosen.rpartition(" ")[2] in STREETS):
+        towns = [t for t in towns if t.key not in holders]  # they are no more than what holds it
+    if not all_of_them:
+        towns = _with_a_chance(choice, towns, chosen, holders, mine, elsewhere, names, styles)
     if choice is not None:
-        if is_known(choice, towns) or chosen.rpartition(" ")[2] in STREETS:
-            towns = [t for t in towns if t.key not in holders]  # they are no more than what holds it
         towns = [t for t in towns if t.key == chosen or _may_win(t, choice, local=styles[1] >= LOCAL)]
     kept = next((n for n, t in enumerate(towns) if t.key == chosen), None)
     found: list[Town | None] = list(towns)
     features = []
     for n, town in enumerate(towns):
-        values = {name: v for name, v in town.features.items() if v}
-        values.update(_of_incident(town, mine, elsewhere))
-        values["own"] = float(town.key in names.own)
-        values["taken"] = float(town.key in names.others and town.key not in names.own)
+        values = _of_any(town, mine, elsewhere, names)
         if n == kept:
             assert choice is not None
             values.update(_of_choice(choice))
@@ -174,8 +174,71 @@ def _contest(
     if kept is None:
         kept = len(found)
         found.append(None)
-        features.append({"apart": 1.0, **(_of_choice(choice) if choice is not None else {"nothing": 1.0})})
+        features.append(_of_none(choice))
     return Contest(found, features, kept, styles)
+
+
+def _with_a_chance(
+    choice: Choice | None,
+    towns: Sequence[Town],
+    chosen: str,
+    holders: Collection[str],
+    mine: Mapping[int, Told],
+    elsewhere: Collection[int],
+    names: Names,
+    styles: tuple[float, float, float],
+) -> list[Town]:
+    """The names that stand near an incident, and those others that could still win over the rules' choice."""
+    if any(t.part for t in mine.values()):
+        return list(towns)  # then "far" is not from all of them
+    own = next((t for t in towns if t.key == chosen), None)
+    kept = _of_none(choice)
+    if own is not None:
+        assert choice is not None
+        kept = {**_of_any(own, mine, elsewhere, names), **_of_choice(choice)}
+    weights = _weights_for(styles)
+    least = _score(kept, styles) + MARGIN - _NOISE - _most_of(styles, _FROM_AFAR)
+    again = _AS_MANY * abs(weights.get("taken", 0.0))  # it may count otherwise for this incident
+    most = _most_to_choice(styles, choice) if choice is not None else 0.0
+    found = []
+    for town in towns:
+        if town.features["far"] == 1.0 and town is not own:
+            reached = town.total(weights) + (again if "taken" in town.features else 0.0)
+            if reached + most < least:
+                continue
+            if choice is not None and reached + _score(_to_choice(town, choice, chosen, holders), styles) < least:
+                continue
+        found.append(town)
+    return found
+
+
+@cache
+def _most_of(styles: tuple[float, float, float], names: Collection[str]) -> float:
+    """What all of these features together can add to a score."""
+    weights = _weights_for(styles)
+    return sum(max(0.0, weights.get(name, 0.0)) for name in names)
+
+
+def _most_to_choice(styles: tuple[float, float, float], choice: Choice) -> float:
+    """The most that how it lies to the rules' choice can speak for a name."""
+    lies = (f"{_told(choice)}_{_RANKS[rank_of(choice.named)]}>{rank}" for rank in _RANKS.values())
+    one_of = max(_most_of(styles, frozenset({lie})) for lie in lies)
+    size = max(_most_of(styles, frozenset({size})) for size in ("smaller", "larger", "same_rank"))
+    return _most_of(styles, _TO_CHOICE) + one_of + size
+
+
+def _of_any(town: Town, mine: Mapping[int, Told], elsewhere: Collection[int], names: Names) -> dict[str, float]:
+    """What is asked of each name."""
+    values = {name: v for name, v in town.features.items() if v}
+    values.update(_of_incident(town, mine, elsewhere))
+    values["own"] = float(town.key in names.own)
+    values["taken"] = float(town.key in names.others and town.key not in names.own)
+    return values
+
+
+def _of_none(choice: Choice | None) -> dict[str, float]:
+    """What speaks for the rules' choice where it is in no name of the report."""
+    return {"apart": 1.0, **(_of_choice(choice) if choice is not None else {"nothing": 1.0})}
 
 
 def _may_win(town: Town, choice: Choice, *, local: bool) -> bool:
@@ -252,27 +315,36 @@ def _of_choice(choice: Choice) -> dict[str, float]:
 def _to_choice(town: Town, choice: Choice, chosen: str, holders: Collection[str]) -> dict[str, float]:
     """How another name lies to the rules' choice."""
     rank, theirs = town.rank, rank_of(choice.named)
-    parents = {key_of(p) for one in town.seen for p in one.named.mention.qualifiers}
     info, other = town.seen[0].named.info, choice.named.info
     values = {
         "holds": float(town.key in holders),
-        "inside": float(chosen in parents),
+        "inside": float(chosen in town.parents),
         "smaller": float(rank < theirs),
         "larger": float(rank > theirs),
         "same_rank": float(rank == theirs),
-        "same_sentence": float(any(one.sentence is choice.sentence for one in town.seen)),
+        "same_sentence": float((choice.sentence.part, choice.sentence.index) in town.sentences),
         "same_words": float(town.key in chosen or chosen in town.key),
     }
     if info is not None and other is not None:
         values["shared"] = float(not info.divisions.isdisjoint(other.divisions))
         values["abroad"] = float(info.countries.isdisjoint(other.countries))
-    told = "told" if choice.told else "guessed"
-    values[f"{told}_{_RANKS[theirs]}>{_RANKS[rank]}"] = 1.0
+    values[f"{_told(choice)}_{_RANKS[theirs]}>{_RANKS[rank]}"] = 1.0
     return values
 
 
-def _weight(weights: Sequence[float], styles: Sequence[float]) -> float:
-    return sum(w * s for w, s in zip(weights, styles, strict=True))
+def _told(choice: Choice) -> str:
+    return "told" if choice.told else "guessed"
+
+
+def _score(features: Mapping[str, float], styles: tuple[float, float, float]) -> float:
+    weights = _weights_for(styles)
+    return sum(v * weights[f] for f, v in features.items() if f in weights)
+
+
+@cache
+def _weights_for(styles: tuple[float, float, float]) -> Mapping[str, float]:
+    """Feature → its weight in a report of this style."""
+    return {f: sum(w * s for w, s in zip(weights, styles, strict=True)) for f, weights in _weights().items()}
 
 
 @cache
@@ -285,6 +357,15 @@ def _weights() -> Mapping[str, tuple[float, ...]]:
 _FILE = Path(__file__).parents[3] / "data" / "towns" / "last.json"
 _FAR = 150
 """Characters from the event beyond which all are as far."""
+_MANY = 60
+"""Names up to which all are set against each other; more have none but long reports."""
+_AS_MANY = 4.0
+"""More than the greatest value of a feature."""
+_NOISE = 1e-9
+"""More than sums of the same numbers in another order differ."""
+_FROM_AFAR = frozenset({"own", "taken", "of_others", "only_others"})
+_TO_CHOICE = frozenset({"holds", "inside", "same_sentence", "same_words", "shared", "abroad"})
+"""Features that a name may have which stands far from an incident."""
 _RANKS = {
     QUARTER: "quarter", TOWN: "town", DISTRICT: "district", PROVINCE: "province", REGION: "region", COUNTRY: "country",
 }  # fmt: skip

@@ -3,7 +3,7 @@ news was only sent from there, whether the choice is a part of it."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from geo.extract.names.places import Named
 from geo.extract.names.ranks import COUNTRY, DISTRICT, rank_of
@@ -50,15 +50,15 @@ def is_firm(choice: Choice, tellings: Sequence[Told]) -> bool:
 
 
 def is_of_others(
-    town: Town, choice: Choice, tellings: Sequence[Told], others: Sequence[int], *, apart: bool = False
+    town: Town, choice: Choice, told: Collection[int], others: Collection[int], *, apart: bool = False
 ) -> bool:
     """Whether a town is named only where the report tells of something else, in another paragraph: the next of several
     shootings was in the quarter that its own sentence names.
 
-    `apart`: that something else is told of it in another paragraph will do, if it is not named in its own."""
+    `told`: the paragraphs that tell of the incident; `others`: indices of sentences that tell of something; `apart`:
+    that something else is told of it in another paragraph will do, if it is not named in its own."""
     if town.at_home or town.key == key_of(choice.named.mention.text):
         return False
-    told = {t.sentence.paragraph for t in tellings if t.sentence.part == "text"}
     if apart:
         inside = [one.sentence for one in town.seen if one.sentence.part == "text"]
         return any(s.index in others for s in inside) and all(s.paragraph not in told for s in inside)

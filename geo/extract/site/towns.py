@@ -13,7 +13,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 
 from geo.extract.names.ranks import DISTRICT, PROVINCE, QUARTER, TOWN, is_common
@@ -28,35 +28,44 @@ Fits = Mapping[tuple[str, int], float]
 """(part, offset) of a mention → how firmly the grammar makes it a location."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Town:
     """One name with all its mentions."""
 
     key: str
     seen: tuple[Seen, ...]
     features: Mapping[str, float]
-    _totals: dict[float, float] = field(default_factory=dict, init=False, repr=False, compare=False)
+    _totals: dict[int, float] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     @property
     def at_home(self) -> bool:
         """Whether its police, its mayor or its name at the head of the report say that the report is about it."""
         return "agency" in self.features or "dateline" in self.features
 
-    @property
+    @cached_property
     def rank(self) -> int:
         """How large a place it stands for: the smallest that a mention says."""
         return min(one.rank for one in self.seen)
 
-    def total(self, weights: Mapping[str, tuple[float, float]], local: float) -> float:
-        """The weighted sum of its features; the weights are always the same."""
-        if local not in self._totals:
+    @cached_property
+    def parents(self) -> frozenset[str]:
+        """The names that its mentions put it in."""
+        return frozenset(key_of(parent) for one in self.seen for parent in one.named.mention.qualifiers)
+
+    @cached_property
+    def sentences(self) -> frozenset[tuple[str, int]]:
+        """Part and number of the sentences that name it."""
+        return frozenset((one.sentence.part, one.sentence.index) for one in self.seen)
+
+    def total(self, weights: Mapping[str, float]) -> float:
+        """The weighted sum of its features; `weights`: ones that are kept as long as the program runs."""
+        if id(weights) not in self._totals:
             total = 0.0
             for name, value in self.features.items():
                 if value and name in weights:
-                    anywhere, here = weights[name]
-                    total += (anywhere + local * here) * value
-            self._totals[local] = total
-        return self._totals[local]
+                    total += weights[name] * value
+            self._totals[id(weights)] = total
+        return self._totals[id(weights)]
 
     def chosen_or_not(self, best: str) -> Town:
         """The same, where its own sentences put the incident in `best`."""
@@ -135,8 +144,8 @@ def ranked(found: Sequence[Town], local: float) -> list[tuple[float, Town]]:
     """The names with their chances, the likeliest first; `local`: how much the report speaks like local news, 0–1."""
     if not found:
         return []
-    weights = _weights()
-    totals = [town.total(weights, local) for town in found]
+    weights = _weights_for(local)
+    totals = [town.total(weights) for town in found]
     top = max(totals)
     powers = [math.exp(t - top) for t in totals]
     whole = sum(powers)
@@ -229,6 +238,11 @@ def _weights() -> Mapping[str, tuple[float, float]]:
     """Feature → its weight anywhere, and what a report in the style of local news adds to it."""
     held: dict[str, list[float]] = json.loads(_FILE.read_text(encoding="utf-8"))
     return {name: (anywhere, here) for name, (anywhere, here) in held.items()}
+
+
+@cache
+def _weights_for(local: float) -> Mapping[str, float]:
+    return {name: anywhere + local * here for name, (anywhere, here) in _weights().items()}
 
 
 _FILE = Path(__file__).parents[3] / "data" / "towns" / "model.json"

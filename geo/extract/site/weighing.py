@@ -61,6 +61,8 @@ class Weighing:
         self._page = page
         self._seen: list[Seen] | None = None
         self._towns: towns.Towns | None = None
+        self._ranks: dict[tuple[str, int], int] | None = None
+        self._named: dict[tuple[str, int], Named] | None = None
         self._last: tuple[tuple[int, ...], list[Town]] | None = None
         self._style: float | None = None
 
@@ -70,7 +72,8 @@ class Weighing:
         found = self.towns(choice, tellings)
         if choice is not None and choice.told and choice.sentence.part == "text":
             apart = self.style < LOCAL and is_firm(choice, tellings)
-            found = [t for t in found if not is_of_others(t, choice, tellings, others, apart=apart)]
+            told, telling = {t.sentence.paragraph for t in tellings if t.sentence.part == "text"}, set(others)
+            found = [t for t in found if not is_of_others(t, choice, told, telling, apart=apart)]
             if is_a_part(choice.named, choice.sentence):
                 found = [t for t in found if "dateline" not in t.features]
         ranked = towns.ranked(found, self.style)
@@ -200,15 +203,17 @@ class Weighing:
 
     def _rank_at(self, mention: Mention) -> int:
         """How large a place a mention stands for."""
-        at = (mention.part, mention.start)
-        return next((o.rank for o in self.names() if (o.named.mention.part, o.named.mention.start) == at), COUNTRY)
+        if self._ranks is None:
+            self._ranks = {(o.named.mention.part, o.named.mention.start): o.rank for o in reversed(self.names())}
+        return self._ranks.get((mention.part, mention.start), COUNTRY)
 
     def named_at(self, mention: Mention) -> Named | None:
         """The name that a mention is of; None for one that is no known name."""
-        at = (mention.part, mention.start)
-        heading = (x.named for _, spots in self._page.headline() for x in spots)
-        found = (n for n in (*self._page.places.named, *heading) if (n.mention.part, n.mention.start) == at)
-        return next(found, None)
+        if self._named is None:
+            heading = (x.named for _, spots in self._page.headline() for x in spots)
+            every = [*self._page.places.named, *heading]
+            self._named = {(n.mention.part, n.mention.start): n for n in reversed(every)}
+        return self._named.get((mention.part, mention.start))
 
     def names(self) -> list[Seen]:
         """All mentions of towns, quarters and provinces, with what stands around them."""
