@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from functools import cached_property
+from itertools import takewhile
 from typing import NamedTuple
 
 from geo.extract.actors.attribution import Sources
@@ -97,15 +98,19 @@ class Befallen:
     def _around(self, g: Group) -> list[tuple[Sentence, Sequence[Toll]]]:
         """The sentences of the text that tell of an incident, and those that tell of nothing behind them."""
         mine = {t.sentence.index: t for t in g.tellings if t.sentence.part == "text"}
-        others = {t.sentence.index for t in self.tellings if t.sentence.part == "text"} - mine.keys()
-        told: list[tuple[Sentence, Sequence[Toll]]] = []
-        own = False
-        for s in self.report.body:
-            own = s.index in mine or (own and s.index not in others)
-            if own and s.section == "body":
-                tolls = [x for t in g.tellings if t.sentence is s for x in t.tolls] if s.index in mine else ()
-                told.append((s, tolls))
+        body, told = self.report.body, list[tuple[Sentence, Sequence[Toll]]]()
+        for first in sorted(mine):
+            after = takewhile(lambda n: n not in mine and n not in self._telling, range(first + 1, len(body)))
+            for s in (body[n] for n in (first, *after)):
+                if s.section == "body":
+                    tolls = [x for t in g.tellings if t.sentence is s for x in t.tolls] if s.index in mine else ()
+                    told.append((s, tolls))
         return told
+
+    @cached_property
+    def _telling(self) -> frozenset[int]:
+        """Indices of the sentences of the text that tell of something."""
+        return frozenset(t.sentence.index for t in self.tellings if t.sentence.part == "text")
 
     def _headline_events(self, g: Group) -> Sequence[tuple[Sentence, Sequence[events.Event]]]:
         """The events of the headline without those that the report tells of another incident: "Six die in coach fire;

@@ -3,7 +3,9 @@ names none of its own, that of the accident told of before it."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
+from functools import cached_property
 
 from geo.extract.drafts.evidence import Evidence
 from geo.extract.figures.statements import middle
@@ -62,10 +64,22 @@ class Placing:
 
     def names(self, g: Group) -> Names:
         """The names in which single sentences put this incident, and those in which they put others."""
+        own = next((keys for o, keys in self._names if o is g), frozenset[str]())
+        return Names(own, frozenset(k for k, n in self._named.items() if n > (k in own)))
+
+    @cached_property
+    def _names(self) -> list[tuple[Group, frozenset[str]]]:
+        """Each incident with the names in which single sentences put it."""
         named = self.report.places.named
-        sites = [(o is g, named[t.site.index]) for o in self.groups for t in o.tellings if t.site is not None]
-        keys = [(mine, key_of(one.mention.text)) for mine, one in sites]
-        return Names(frozenset(k for mine, k in keys if mine), frozenset(k for mine, k in keys if not mine))
+        return [
+            (g, frozenset(key_of(named[t.site.index].mention.text) for t in g.tellings if t.site is not None))
+            for g in self.groups
+        ]
+
+    @cached_property
+    def _named(self) -> Counter[str]:
+        """In how many incidents each of those names is."""
+        return Counter(key for _, keys in self._names for key in keys)
 
     def _at_the_same(self, g: Group) -> Choice | None:
         """The place of the accident told of last before, for what names no place of its own: "Angry youths stoned a
