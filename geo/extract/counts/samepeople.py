@@ -16,13 +16,15 @@ __all__ = ["and_later", "and_the_next", "partly_dead", "who_died_of_it", "who_di
 def and_the_next(read: Sequence[Toll | None]) -> list[Toll | None]:
     """ "Two of them died there and a third died in hospital": three."""
     kept: list[Toll | None] = []
+    n: int | None = None
     for t in read:
-        n = next((k for k, b in enumerate(kept) if b and b.role == "killed" and b.count.best), None)
         before = kept[n] if n is not None else None
         nth = t.who[0].nth if t and t.role == "killed" and len(t.who) == 1 else None
         if n is not None and before is not None and before.count == Count.exactly(_BEFORE.get(nth or "", 0)):
             kept[n] = replace(before, count=before.count + Count.exactly(1))
         else:
+            if n is None and t and t.role == "killed" and t.count.best:
+                n = len(kept)
             kept.append(t)
     return kept
 

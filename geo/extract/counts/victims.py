@@ -263,8 +263,10 @@ class Victims:
 
     def _inverted(self, n: int, i: int, j: int) -> list[People]:
         """ "Also wounded in the shooting were a boy and his aunt"; "kidnapped on her way to work, a nun was freed"."""
+        if n:
+            return []
         after = next((k + 1 for k in range(i - 1, -1, -1) if self.tokens[k].low in _DASHES), 0)  # a dateline's
-        if n or i - after > 2 or any(after <= k < i for k in self.clause.starts):
+        if i - after > 2 or any(after <= k < i for k in self.clause.starts):
             return []
         for k in range(j, min(len(self.tokens), j + _FAR)):
             if self.tokens[k].low in (".", ";", ",", "said", "who"):

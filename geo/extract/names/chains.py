@@ -32,7 +32,7 @@ def chained(kept: Sequence[Named], sentences: Sequence[Sentence]) -> list[Named]
                 if here.mention.feature in _TOWNS:  # the noun is the other's
                     kept = [*kept[:n], replace(here, mention=replace(here.mention, feature=None)), *kept[n + 1 :]]
             elif _links(between) and nxt.mention.kind == "place" and not _sibling(between, here, nxt):
-                up = [n + 1, *parents.get(n + 1, [])]
+                up = [n + 1, *parents.get(n + 1, [])][:_DEEP]
         if not up and n > 0 and kept[n - 1].sentence == here.sentence:
             before = kept[n - 1]
             between = [t.low for t in tokens[before.last : here.first]]
@@ -104,3 +104,7 @@ def _demonym_links(between: list[str]) -> bool:
         w in FEATURES or w in FILLER or w in ("of", "border", "capital", "port", "seaside", "-") or w in DIRECTIONS
         for w in between
     ) and bool(between)
+
+
+_DEEP = 40
+"""Names up to which one may lie in another; a list without end is no address."""
