@@ -14,12 +14,12 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
-from typing import NamedTuple
 
 from geo.extract.names.places import Named
-from geo.extract.names.ranks import COUNTRY, DISTRICT, PROVINCE, QUARTER, REGION, TOWN, rank_of
+from geo.extract.names.ranks import COUNTRY, PROVINCE, QUARTER, REGION, rank_of
 from geo.extract.site.choice import Choice, Told
 from geo.extract.site.holders import SMALL
+from geo.extract.site.lastsigns import NONE, RANKS, Names, of_any, of_choice, of_none, to_choice, told_or_guessed
 from geo.extract.site.rivals import is_known, is_no_location, may_lie
 from geo.extract.site.spotfit import is_hit_worst
 from geo.extract.site.townmarks import key_of
@@ -43,18 +43,6 @@ class Contest:
     """Index of the rules' choice."""
     styles: tuple[float, float, float]
     """How much each of a feature's weights counts: always 1; local style, 0 to 1; background, 0 or 1."""
-
-
-class Names(NamedTuple):
-    """Names in which single sentences put what they tell of (`townmarks.key_of`)."""
-
-    own: frozenset[str] = frozenset()
-    """Those of the incident in question."""
-    others: frozenset[str] = frozenset()
-    """Those of the report's other incidents."""
-
-
-NONE = Names()
 
 
 class LastWord:
@@ -164,17 +152,17 @@ def _contest(
     found: list[Town | None] = list(towns)
     features = []
     for n, town in enumerate(towns):
-        values = _of_any(town, mine, elsewhere, names)
+        values = of_any(town, mine, elsewhere, names)
         if n == kept:
             assert choice is not None
-            values.update(_of_choice(choice))
+            values.update(of_choice(choice))
         elif choice is not None:
-            values.update(_to_choice(town, choice, chosen, holders))
+            values.update(to_choice(town, choice, chosen, holders))
         features.append(values)
     if kept is None:
         kept = len(found)
         found.append(None)
-        features.append(_of_none(choice))
+        features.append(of_none(choice))
     return Contest(found, features, kept, styles)
 
 
@@ -192,10 +180,10 @@ def _with_a_chance(
     if any(t.part for t in mine.values()):
         return list(towns)  # then "far" is not from all of them
     own = next((t for t in towns if t.key == chosen), None)
-    kept = _of_none(choice)
+    kept = of_none(choice)
     if own is not None:
         assert choice is not None
-        kept = {**_of_any(own, mine, elsewhere, names), **_of_choice(choice)}
+        kept = {**of_any(own, mine, elsewhere, names), **of_choice(choice)}
     weights = _weights_for(styles)
     least = _score(kept, styles) + MARGIN - _NOISE - _most_of(styles, _FROM_AFAR)
     again = _AS_MANY * abs(weights.get("taken", 0.0))  # it may count otherwise for this incident
@@ -206,7 +194,7 @@ def _with_a_chance(
             reached = town.total(weights) + (again if "taken" in town.features else 0.0)
             if reached + most < least:
                 continue
-            if choice is not None and reached + _score(_to_choice(town, choice, chosen, holders), styles) < least:
+            if choice is not None and reached + _score(to_choice(town, choice, chosen, holders), styles) < least:
                 continue
         found.append(town)
     return found
@@ -221,24 +209,10 @@ def _most_of(styles: tuple[float, float, float], names: Collection[str]) -> floa
 
 def _most_to_choice(styles: tuple[float, float, float], choice: Choice) -> float:
     """The most that how it lies to the rules' choice can speak for a name."""
-    lies = (f"{_told(choice)}_{_RANKS[rank_of(choice.named)]}>{rank}" for rank in _RANKS.values())
+    lies = (f"{told_or_guessed(choice)}_{RANKS[rank_of(choice.named)]}>{rank}" for rank in RANKS.values())
     one_of = max(_most_of(styles, frozenset({lie})) for lie in lies)
     size = max(_most_of(styles, frozenset({size})) for size in ("smaller", "larger", "same_rank"))
     return _most_of(styles, _TO_CHOICE) + one_of + size
-
-
-def _of_any(town: Town, mine: Mapping[int, Told], elsewhere: Collection[int], names: Names) -> dict[str, float]:
-    """What is asked of each name."""
-    values = {name: v for name, v in town.features.items() if v}
-    values.update(_of_incident(town, mine, elsewhere))
-    values["own"] = float(town.key in names.own)
-    values["taken"] = float(town.key in names.others and town.key not in names.own)
-    return values
-
-
-def _of_none(choice: Choice | None) -> dict[str, float]:
-    """What speaks for the rules' choice where it is in no name of the report."""
-    return {"apart": 1.0, **(_of_choice(choice) if choice is not None else {"nothing": 1.0})}
 
 
 def _may_win(town: Town, choice: Choice, *, local: bool) -> bool:
@@ -257,83 +231,6 @@ def _may_win(town: Town, choice: Choice, *, local: bool) -> bool:
     if choice.told and info is None and at.part == "text":  # no reason for a town named only later
         return any(one.sentence.part != "text" or one.sentence.index <= at.index for one in town.seen)
     return True
-
-
-def _of_incident(town: Town, mine: Mapping[int, Told], elsewhere: Collection[int]) -> dict[str, float]:
-    """How a name stands to the sentences of this incident and to those of others."""
-    values: dict[str, float] = {}
-    nearest, behind, apart, inside = _FAR, False, False, 0
-    places: set[int] = set()
-    for one in town.seen:
-        if one.sentence.part != "text":
-            continue
-        index = one.sentence.index
-        places.add(index)
-        if index not in mine:
-            continue
-        told, start = mine[index], one.named.mention.start
-        inside += 1
-        if told.within is not None and not told.within[0] <= start < told.within[1]:
-            apart = True
-            continue
-        away = abs(start - told.near)
-        if away < nearest:
-            nearest, behind = away, start > told.near
-        first, last = sorted((start - one.sentence.start, told.near - one.sentence.start))
-        if not any(c in one.sentence.text[first:last] for c in ",;:"):
-            values["clause"] = 1.0
-    if inside:
-        values["near"] = 1.0 - nearest / _FAR
-        values["behind"] = float(behind)
-        values["outside"] = float(apart and nearest == _FAR)
-        values["in_first"] = float(min(mine) in places)
-        values["in_some"] = len(places & mine.keys()) / len(mine)
-    if places:
-        of_others = sum(i in elsewhere for i in places)
-        values["of_others"] = of_others / len(places)
-        values["only_others"] = float(of_others == len(places))
-        values["just_before"] = float(bool(mine) and min(mine) - 1 in places)
-        values["just_after"] = float(bool(mine) and any(i + 1 in places for i in mine))
-    return values
-
-
-def _of_choice(choice: Choice) -> dict[str, float]:
-    """What speaks for the rules' choice staying."""
-    rank = rank_of(choice.named)
-    return {
-        "kept": 1.0,
-        f"kept_{_RANKS[rank]}": 1.0,
-        "kept_told": float(choice.told),
-        "kept_anchored": float(choice.anchored),
-        "kept_unknown": float(choice.named.info is None),
-        "kept_title": float(choice.sentence.part != "text"),
-        "kept_demonym": float(choice.named.mention.kind != "place"),
-        "kept_first": float(choice.sentence.index == 0),
-    }
-
-
-def _to_choice(town: Town, choice: Choice, chosen: str, holders: Collection[str]) -> dict[str, float]:
-    """How another name lies to the rules' choice."""
-    rank, theirs = town.rank, rank_of(choice.named)
-    info, other = town.seen[0].named.info, choice.named.info
-    values = {
-        "holds": float(town.key in holders),
-        "inside": float(chosen in town.parents),
-        "smaller": float(rank < theirs),
-        "larger": float(rank > theirs),
-        "same_rank": float(rank == theirs),
-        "same_sentence": float((choice.sentence.part, choice.sentence.index) in town.sentences),
-        "same_words": float(town.key in chosen or chosen in town.key),
-    }
-    if info is not None and other is not None:
-        values["shared"] = float(not info.divisions.isdisjoint(other.divisions))
-        values["abroad"] = float(info.countries.isdisjoint(other.countries))
-    values[f"{_told(choice)}_{_RANKS[theirs]}>{_RANKS[rank]}"] = 1.0
-    return values
-
-
-def _told(choice: Choice) -> str:
-    return "told" if choice.told else "guessed"
 
 
 def _score(features: Mapping[str, float], styles: tuple[float, float, float]) -> float:
@@ -355,8 +252,6 @@ def _weights() -> Mapping[str, tuple[float, ...]]:
 
 
 _FILE = Path(__file__).parents[3] / "data" / "towns" / "last.json"
-_FAR = 150
-"""Characters from the event beyond which all are as far."""
 _MANY = 60
 """Names up to which all are set against each other; more have none but long reports."""
 _AS_MANY = 4.0
@@ -366,6 +261,3 @@ _NOISE = 1e-9
 _FROM_AFAR = frozenset({"own", "taken", "of_others", "only_others"})
 _TO_CHOICE = frozenset({"holds", "inside", "same_sentence", "same_words", "shared", "abroad"})
 """Features that a name may have which stands far from an incident."""
-_RANKS = {
-    QUARTER: "quarter", TOWN: "town", DISTRICT: "district", PROVINCE: "province", REGION: "region", COUNTRY: "country",
-}  # fmt: skip
