@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from geo.extract.layout.heads import Head
 from geo.extract.names import places as names_in
@@ -45,7 +46,8 @@ class Page:
             found = spots_in(s, self.places, self._names)
             head = self.places.heads.get(s.index)
             if head is not None and head.sentence is s and not any(_is_of(head, spot) for spot in found):
-                found = [_unrecognised(head, self._names), *found]
+                later = [replace(spot, holders=tuple(h + 1 for h in spot.holders)) for spot in found]
+                found = [_unrecognised(head, self._names), *later]
             self._spots[s.index] = found
         return self._spots[s.index]
 
