@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from geo.extract.counts import doers, nobody, senses, unlisted, whom
+from geo.extract.counts import doers, nobody, senses, turned, unlisted, whom
 from geo.extract.counts.clause import Clause
 from geo.extract.counts.hanging import follows_on
 from geo.extract.counts.losses import LOSES
@@ -15,7 +15,7 @@ from geo.extract.counts.subjects import Subjects
 from geo.extract.counts.tolls import Toll
 from geo.extract.text.sentences import Sentence
 from geo.extract.text.tokens import words
-from geo.extract.words.countwords import ADVERBS, AMONG, BETWEEN, MONEY, NOUN_MODIFIERS, TIMES
+from geo.extract.words.countwords import ADVERBS, AMONG, BETWEEN, MONEY, NOUN_MODIFIERS
 from geo.extract.words.lexicon import ARMED
 from geo.extract.words.numbers import quantity
 from geo.extract.words.peoplewords import EXTRA
@@ -85,12 +85,14 @@ class Victims:
                 return None  # "attacked a convoy of trucks and burned 18 of them"
             if found and self._adjective(i):  # "the wounded men", "the slain girl": known from before
                 if found[0].kind == "plural":
-                    found = self._inverted(n, i, j)  # "other injured members of the family included Jim Poe and"
+                    found = turned.subject_behind(
+                        self.clause, self.hits, n
+                    )  # "other injured members of the family included Jim Poe and"
                     return toll_of(predicate.role, found, self.tokens, i, j) if found else None
                 found = [replace(found[0], kind="definite"), *found[1:]] if found[0].kind == "single" else found
             if found and found[0].kind == "plural" and i in self.clause.ends:  # "fourteen injured people"
                 found = []
-            found = found or self._whom(i, j)
+            found = found or turned.whom_they(self.clause, i, j)
             if not found and (
                 self.clause.is_passive(i) or not doers.acts(self.tokens, self.clause.ends, i, j, predicate)
             ):
@@ -109,7 +111,7 @@ class Victims:
         if not found and voice in ("verb", "doing") and not (voice == "verb" and self.clause.is_passive(i)):
             found = self._somebody(j, predicate)
         if not found:
-            found = self._inverted(n, i, j)
+            found = turned.subject_behind(self.clause, self.hits, n)
         if not found and predicate.words in _DYING and self.clause.passive_of:
             hurt = next(iter(self.clause.passive_of.values()))  # "a boy wounded when a wall fell has died"
             found = hurt if hurt[0].count is not None and hurt[0].count.best == 1 and len(hurt) == 1 else []
@@ -164,31 +166,6 @@ class Victims:
         self.acted = self.acted or active
         return replace(toll, active=True, by=self.subjects.doers_before(i)) if toll and active else toll
 
-    def _whom(self, i: int, j: int) -> list[People]:
-        """ "The five engineers (whom) the rebels had seized in May": those before the clause that says who did it."""
-        if j < len(self.tokens) and self.tokens[j].low not in _HEADLINED | TIMES:
-            return []
-        k = i
-        while k > 0 and self.tokens[k - 1].low in _HAD:
-            k -= 1
-        doer = self.clause.ends.get(k)
-        first = doer.first if doer is not None else k - 1 if k and self.tokens[k - 1].low in _DOERS else 0
-        first -= doer is not None and first > 1 and self.tokens[first - 1].low == "the"
-        whom_ = first > 0 and self.tokens[first - 1].low in ("whom", "that")
-        found = self.clause.ends.get(first - whom_) if first else None
-        if found is None or not (whom_ or self.tokens[first].low == "they"):
-            return []
-        whole = self._whole_of(found)
-        return [whole] if whole is not None else [found] if found.kind in ("counted", "part", "one", "list") else []
-
-    def _whole_of(self, part: People) -> People | None:
-        """The five engineers of "two of the five engineers"."""
-        of = next((k for k in range(part.first, part.last) if self.tokens[k].low == "of"), None)
-        read = quantity(self.tokens, of + 1 + (self.tokens[of + 1].low == "the")) if of is not None else None
-        if read is None or read.last > part.last:
-            return None
-        return People(read.first, part.last, read.count, "counted", part.head)
-
     def _suffers(self, people: People, i: int, j: int) -> bool:
         """Whether `people` are the subject of the verb at `i` and suffer it: "(gauchos) were killed", "(gauchos) in a
         boat drowned", "(gauchos) killed in a raid"."""
@@ -196,7 +173,7 @@ class Victims:
         if not (helped or follows_on(self.tokens, people.last)):
             return False
         passive = any(h == i and p.voice != "verb" for h, _, p in self.hits) or self.clause.is_passive(i)
-        return passive or j >= len(self.tokens) or self.tokens[j].low in _HEADLINED
+        return passive or j >= len(self.tokens) or self.tokens[j].low in turned.HEADLINED
 
     def _somebody(self, j: int, predicate: Predicate) -> list[People]:
         one = whom.somebody(self.tokens, j, predicate)
@@ -261,36 +238,6 @@ class Victims:
             if toll is not None:
                 self.parts.append(replace(toll, kind="part", who=()))
 
-    def _inverted(self, n: int, i: int, j: int) -> list[People]:
-        """ "Also wounded in the shooting were a boy and his aunt"; "kidnapped on her way to work, a nun was freed"."""
-        if n:
-            return []
-        after = next((k + 1 for k in range(i - 1, -1, -1) if self.tokens[k].low in _DASHES), 0)  # a dateline's
-        if i - after > 2 or any(after <= k < i for k in self.clause.starts):
-            return []
-        for k in range(j, min(len(self.tokens), j + _FAR)):
-            if self.tokens[k].low in (".", ";", ",", "said", "who"):
-                return self._opened_by(j, k) if i == after and self.hits[n][2].voice == "verb" else []
-            if self.tokens[k].low in ("was", "were", "is", "are", "include", "included", "includes"):
-                named = tuple(t.low for t in self.tokens[k + 1 : k + 3]) in _NAMED
-                k = k + 3 if named else k + 1
-                return self.clause.object_at(k) or self._past_title(k)
-        return []
-
-    def _opened_by(self, j: int, k: int) -> list[People]:
-        """Whom the clause is about that follows on the comma at `k`, where the words from `j` to it tell of no more."""
-        people = self.clause.starts.get(k + 1) if self.tokens[k].low == "," else None
-        if people is None or people.last >= len(self.tokens) or any(j <= at < k for at, _, _ in self.hits):
-            return []
-        alone = self.tokens[people.last].low not in (",", "and")
-        return [people] if alone and people.kind in ("one", "counted", "named") else []
-
-    def _past_title(self, k: int) -> list[People]:
-        """ "(Killed were) the host, Ann Poe, and": whoever is named behind a word that says who they are."""
-        names = (n for n in range(k + 1, min(len(self.tokens), k + _TITLE)) if self.tokens[n - 1].low == ",")
-        at = next((n for n in names if n in self.clause.starts), None)
-        return self.clause.object_at(at) if at is not None and self.clause.starts[at].kind == "named" else []
-
     def _is_all(self, people: People) -> bool:
         """Whether they are all whom somebody holds: "the four hostages", "is holding nine hostages"."""
         k = people.first - (self.tokens[people.first].low not in _ALL_OF)
@@ -323,20 +270,12 @@ class Victims:
 
 
 _ALL_OF = words("the all their his her its hold holds held holding took taking")
-_HAD = words("had have has also then later already")
-_DOERS = words("they rebels gunmen militants police soldiers troops kidnappers bandits guerrillas insurgents pirates")
-_HEADLINED = words("in by at on near when after as during , . and ; outside inside while")
-"""What follows a verb in a headline that says what its subject suffered: "five sextons killed in raid"."""
 _OF_LIMBS = (("crushed",), ("torn", "apart"), ("blown", "apart"))
 """What kills people and only maims where it befalls a limb: "with both legs crushed"."""
 _NOUNS = words("deaths death bodies body injuries")
 _IN_COMBAT = (["in", "combat"], ["in", "action"])
 _FAR = 14
-"""Words between what befell people and "were", where the verb comes first."""
-_TITLE = 7
-"""Words within which somebody is named behind what they are."""
-_NAMED = (("identified", "as"), ("named", "as"), ("listed", "as"))
-_DASHES = ("-", "--", "—", "–", ":")
+"""Words behind a verb within which it says as whom somebody was named."""
 _FEARED = words("feared presumed believed")
 _DYING = {
     tuple(phrase.split())
