@@ -333,6 +333,12 @@ def test_figures_of_crime_reports(text: str, killed: int, injured: int) -> None:
             4,
             None,
         ),
+        (
+            "Rebels attacked a village near Goma on Monday. Five villagers were killed. Two soldiers were killed.",
+            7,
+            5,
+            None,
+        ),
     ],
 )
 def test_civilians_and_those_who_did_it_are_no_more_than_the_dead(

@@ -12,6 +12,7 @@ from geo.extract.figures.cast import cast
 from geo.extract.figures.disputed import agreed, between_sources
 from geo.extract.figures.missing import missing
 from geo.extract.figures.statements import HEADING, Figure, Stated, choose, is_firm, middle
+from geo.extract.words.lexicon import ARMED
 from geo.model import Count
 
 __all__ = ["best"]
@@ -70,8 +71,14 @@ def best(
         if part is not None and role in figures and middle(part.count) <= middle(figures[role].count):
             figures[field] = part
         elif test == "civilian" and war and role in figures and figures[role].toll.unarmed:
-            figures[field] = figures[role]
+            armed = any(t.role == role and not ARMED.isdisjoint(t.heads) for _, t in stated)
+            figures[field] = _by_its_words(figures[role]) if armed else figures[role]
     return _fitting(figures)
+
+
+def _by_its_words(figure: Figure) -> Figure:
+    """What the statement says that a figure rests on, without the soldiers who were added to its villagers."""
+    return Figure(figure.toll.count, figure.toll, figure.sentence)
 
 
 def _fitting(figures: dict[str, Figure]) -> dict[str, Figure]:
