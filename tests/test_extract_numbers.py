@@ -28,6 +28,7 @@ def tokens(text: str):
         ("sixty four", 64),
         ("one thousand three hundred", 1300),
         ("nineteen", 19),
+        ("12³", 12),
     ],
 )
 def test_a_number_is_read_in_any_dress(text: str, value: int) -> None:

@@ -167,6 +167,7 @@ def _vague(tokens: Sequence[Token], j: int) -> tuple[int, str, int] | None:
 
 def _digits(low: str) -> float | None:
     """ "1,200", "2.5", "1.200.000"; None for what is no number (a clock time, a code)."""
+    low = low.rstrip(_NOTES)
     plain = low.replace(",", "")
     if plain.count(".") > 1:
         plain = plain.replace(".", "")
@@ -179,6 +180,8 @@ def _digits(low: str) -> float | None:
     return value if value < _BEYOND_ALL else None
 
 
+_NOTES = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+"""Behind a number they point to a note."""
 _BEYOND_ALL = 1e11
 """More than there have ever been people: what is written so is a code, or a joke."""
 
