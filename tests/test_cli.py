@@ -102,11 +102,11 @@ def test_a_reader_who_has_seen_enough(lines):
 @pytest.mark.parametrize("later", [0.0, 0.1, 0.3, 0.6])
 def test_ctrl_c_while_processes_begin(lines, later):
     """The terminal tells all of them at once: exit status 130, and no trace of any on the screen."""
-    arguments = ["extract", "--workers", "2", *[str(lines)] * 40]
     with subprocess.Popen(
         # A Ctrl-C that is heard, also where who runs the tests ignores it.
         [sys.executable, "-c", "import signal; signal.signal(signal.SIGINT, signal.default_int_handler); "
-         f"from geo.cli import main; raise SystemExit(main({arguments!r}))"],
+         "from geo.cli import main; "
+         f"raise SystemExit(main(['extract', '--workers', '2', *[{str(lines)!r}] * 20_000]))"],  # for a minute and more
         cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True, start_new_session=True,
     ) as process:  # fmt: skip
         children = Path(f"/proc/{process.pid}/task/{process.pid}/children")
