@@ -11,7 +11,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Lock, Thread
 from typing import Any
 
-__all__ = ["ChatServer", "Reply", "chat_server", "incident", "say"]
+__all__ = ["TEXT", "TOLD", "ChatServer", "Reply", "chat_server", "complaint", "incident", "say"]
 
 
 @dataclass
@@ -136,3 +136,15 @@ def chat_server(script: Script) -> Iterator[ChatServer]:
         httpd.shutdown()
         httpd.server_close()
         thread.join()
+
+
+def complaint(status: int, message: str, **headers: str) -> Reply:
+    """An error of the server's, after which it may be asked again at once."""
+    return Reply(status, {"error": {"message": message, "type": "error"}}, {**_QUICK, **headers})
+
+
+_QUICK = {"retry-after-ms": "5"}
+TEXT = "Two men were shot dead in Lyon on Sunday, police said."
+"""A report."""
+TOLD = incident("Two men were shot dead", killed=(2, "Two men were shot dead"), place=("Lyon", "in Lyon"))
+"""What a model tells of it."""

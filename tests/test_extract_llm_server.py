@@ -1,16 +1,12 @@
-"""Servers as they are: busy, slow, old, refusing, gone. And what the command line and the app tell of it."""
+"""Servers as they are: busy, slow, old, refusing, gone."""
 
 from __future__ import annotations
 
 import datetime as dt
 import json
-import os
 import socket
-import subprocess
-import sys
 import threading
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -21,16 +17,12 @@ from geo.extract.llm import LlmExtractor, LlmSettings
 from geo.geocode.gazetteer import Gazetteer
 from geo.geocode.names import GazetteerNames
 from geo.model import Document, Usage
-from tests.chat_server import ChatServer, Reply, chat_server, incident, say
+from tests.chat_server import TEXT, TOLD, ChatServer, Reply, chat_server, complaint, say
 
 pytest.importorskip("openai")
 
-ROOT = Path(__file__).parents[1]
 NAMES = GazetteerNames(Gazetteer())
-TEXT = "Two men were shot dead in Lyon on Sunday, police said."
 DOCUMENT = Document("report", TEXT, None, dt.date(2021, 6, 23))
-TOLD = incident("Two men were shot dead", killed=(2, "Two men were shot dead"), place=("Lyon", "in Lyon"))
-QUICK = {"retry-after-ms": "5"}
 
 
 @pytest.fixture
@@ -52,10 +44,6 @@ def refused(server: ChatServer, *replies: Reply, **fields: Any) -> ModelError:
     with pytest.raises(ModelError) as caught:
         extractor(server, **fields).read(DOCUMENT)
     return caught.value
-
-
-def complaint(status: int, message: str, **headers: str) -> Reply:
-    return Reply(status, {"error": {"message": message, "type": "error"}}, {**QUICK, **headers})
 
 
 @pytest.mark.parametrize("status", [429, 500, 503])
@@ -299,95 +287,3 @@ def test_the_rules_read_unless_asked_otherwise() -> None:
     assert "hush" not in repr(chosen) + repr(LlmSettings.from_env(given))
     with pytest.raises(InputError, match="rules or llm"):
         build.Settings.from_env({"GEO_EXTRACTOR": "magic"})
-
-
-REPORTS = [
-    {"id": "one", "date": "2021-06-23", "text": TEXT},
-    {"id": "two", "date": "2021-06-23", "text": "One woman was stabbed in Nice on Monday, officials said."},
-    {"id": "three", "date": "2021-06-23", "text": "The council of Nice met on Monday to speak of parks."},
-]
-
-
-def geo(server: ChatServer, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
-    env = {
-        **os.environ,
-        "GEO_EXTRACTOR": "llm",
-        "GEO_LLM_BASE_URL": server.url,
-        "GEO_LLM_MODEL": "test-model",
-        "GEO_LLM_RETRIES": "0",
-        "GEO_LLM_PRICE_IN": "1",
-        **environment,
-    }
-    given = "\n".join(json.dumps(r) for r in REPORTS)
-    return subprocess.run(
-        [sys.executable, "-m", "geo", *arguments], cwd=ROOT, input=given, capture_output=True, text=True, env=env
-    )
-
-
-def script(asked: dict[str, Any]) -> Reply:
-    report = asked["messages"][1]["content"]
-    if "Lyon" in report:
-        return say({**TOLD, "injured": {"number": 9, "quote": "nine were injured"}})
-    return say(text="I would rather not", finish="length") if "stabbed" in report else say()
-
-
-@pytest.mark.parametrize("workers", ["1", "2"])
-def test_extract_tells_what_failed_what_was_dropped_and_what_it_took(server: ChatServer, workers: str) -> None:
-    """One document's failure costs it alone: exit status 1, named on standard error, the cost at the end."""
-    server.script = script
-    done = geo(server, "extract", "--workers", workers)
-    assert done.returncode == 1
-    rows = [json.loads(line) for line in done.stdout.splitlines()]
-    assert [row["id"] for row in rows] == ["one", "three"]
-    assert rows[0]["incidents"][0]["killed"]["best"] == 2
-    assert rows[0]["incidents"][0]["place"]["name"] == "Lyon"
-    assert rows[0]["usage"]["tokens_in"] == 900
-    assert "injured 9" in rows[0]["problems"][0]
-    assert "one: not kept: injured 9" in done.stderr
-    assert "two: the model test-model was cut off" in done.stderr
-    assert "language model: 3 questions, 2,700 tokens in, 240 out, cost 0.0027" in done.stderr
-
-
-@pytest.mark.parametrize("workers", ["1", "2"])
-def test_foreign_words_steer_no_terminal_and_end_no_run(server: ChatServer, workers: str) -> None:
-    """A model may name anything, and a server complain in any way."""
-    odd = "Crime: \ud800\x1b[31m\n" + "x" * 200
-
-    def script(asked: dict[str, Any]) -> Reply:
-        if "Lyon" in asked["messages"][1]["content"]:
-            return say(incident("nowhere to be found", odd))
-        return complaint(500, odd)
-
-    server.script = script
-    done = geo(server, "extract", "--workers", workers)
-    assert [json.loads(line)["id"] for line in done.stdout.splitlines()] == ["one"]
-    assert "\x1b" not in done.stdout + done.stderr and "Traceback" not in done.stderr
-    assert "an incident (Crime: [31m xxx" in done.stderr and "It said: Error code: 500" in done.stderr
-
-
-def test_toponyms_alone_ask_nobody(server: ChatServer) -> None:
-    """`--only toponyms` is the rules' work."""
-    done = geo(server, "extract", "--only", "toponyms")
-    assert done.returncode == 0
-    assert [t["text"] for t in json.loads(done.stdout.splitlines()[0])["toponyms"]] == ["Lyon"]
-    assert server.asked == []
-
-
-def test_ingest_keeps_what_could_be_read(server: ChatServer, tmp_path: Path) -> None:
-    """What failed can be read again later; what is there is neither read nor paid twice."""
-    server.script = script
-    url = f"sqlite:///{tmp_path / 'store.sqlite'}"
-    first = geo(server, "ingest", "--store", url)
-    assert first.returncode == 1
-    assert "2 documents saved, 0 unchanged, 1 failed" in first.stderr
-    assert "language model: 3 questions" in first.stderr
-    again = geo(server, "ingest", "--store", url)
-    assert "0 documents saved, 2 unchanged, 1 failed" in again.stderr
-    assert "language model: 1 question," in again.stderr
-
-
-def test_unusable_settings_are_unusable_arguments(server: ChatServer) -> None:
-    """Exit status 2, before anything is read."""
-    done = geo(server, "extract", GEO_LLM_BASE_URL="ftp://nowhere")
-    assert (done.returncode, done.stdout) == (2, "")
-    assert "GEO_LLM_BASE_URL" in done.stderr
