@@ -36,6 +36,13 @@ def told(frame: Frame) -> str:
     return " ".join(frame.locator(".geo-player-told").inner_text().split())
 
 
+def a_year_on(frame: Frame) -> None:
+    """Step by years, and take the first step."""
+    frame.get_by_label("Step", exact=True).select_option("year")
+    frame.wait_for_function("() => map.geoPlaying.periods.length < 40 && !map.geoPlaying.drawing")
+    frame.get_by_role("button", name="One step forward").click()
+
+
 def drawn(frame: Frame, words: str) -> None:
     """Wait until the player shows a span, and the map has drawn it."""
     frame.wait_for_function(
@@ -51,9 +58,7 @@ def test_the_player_steps_without_the_script(server: Server, readers: Visitors) 
     everything = marks(world.frame)
     with no_rerun(page):
         frame = open_player(world)
-        frame.get_by_label("Step", exact=True).select_option("year")
-        frame.wait_for_function("() => map.geoPlaying.periods.length < 40 && !map.geoPlaying.drawing")
-        frame.get_by_role("button", name="One step forward").click()
+        a_year_on(frame)
         first = span_year(frame)
         drawn(frame, first)
         assert told(frame).startswith(f"{first} {count(server, f'{first}-01-01', f'{first}-12-31')} incident")
@@ -130,9 +135,7 @@ def test_a_span_is_kept_as_the_filter(server: Server, readers: Visitors) -> None
     page = readers().page
     world = open_map(page, server)
     frame = open_player(world)
-    frame.get_by_label("Step", exact=True).select_option("year")
-    frame.wait_for_function("() => map.geoPlaying.periods.length < 40 && !map.geoPlaying.drawing")
-    frame.get_by_role("button", name="One step forward").click()
+    a_year_on(frame)
     frame.wait_for_function("() => map.geoSpan && !map.geoPlaying.drawing")
     span = frame.evaluate("() => map.geoSpan")
     frame.get_by_role("button", name="Keep this span as the filter").click()
@@ -167,9 +170,7 @@ def test_a_picture_taken_meanwhile_tells_of_the_span(server: Server, readers: Vi
     page = readers().page
     world = open_map(page, server)
     frame = open_player(world)
-    frame.get_by_label("Step", exact=True).select_option("year")
-    frame.wait_for_function("() => map.geoPlaying.periods.length < 40 && !map.geoPlaying.drawing")
-    frame.get_by_role("button", name="One step forward").click()
+    a_year_on(frame)
     frame.wait_for_function("() => map.geoSpan && !map.geoPlaying.drawing")
     frame.evaluate(
         """() => { const paint = L.geo.paint;
@@ -192,9 +193,7 @@ def test_other_looks_are_played_too(server: Server, readers: Visitors, look: str
     everything = frame.evaluate(size)
     frame.get_by_role("button", name="Play through time").click()
     frame.wait_for_function("() => map.geoPlaying.periods.length > 0 && !map.geoPlaying.drawing")
-    frame.get_by_label("Step", exact=True).select_option("year")
-    frame.wait_for_function("() => map.geoPlaying.periods.length < 40 && !map.geoPlaying.drawing")
-    frame.get_by_role("button", name="One step forward").click()
+    a_year_on(frame)
     frame.wait_for_function("() => map.geoSpan && !map.geoPlaying.drawing")
     assert 0 < frame.evaluate(size) < everything
     page.keyboard.press("Escape")
