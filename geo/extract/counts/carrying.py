@@ -6,14 +6,14 @@ from geo.extract.text.sentences import Sentence
 from geo.extract.text.tokens import words
 from geo.extract.words.numbers import NUMBER_WORDS
 
-__all__ = ["BOUNDS_OF_OBJECT", "HELD", "HOSPITALS", "PASSIVE", "TAKES", "carried", "may_lead_off"]
+__all__ = ["BOUNDS_OF_OBJECT", "HOSPITALS", "PASSIVE", "TAKES", "carried", "may_lead_off"]
 
 
 def may_lead_off(sentence: Sentence) -> bool:
     """Whether a sentence has the words without which nobody in it is led off."""
     lows = sentence.lows
     led = not (lows.isdisjoint(TAKES) or lows.isdisjoint(_AWAY_WITH))
-    return led or not lows.isdisjoint(HELD) or not (lows.isdisjoint(_KEEPS) or lows.isdisjoint(_CAPTORS))
+    return led or not lows.isdisjoint(_HELD) or not (lows.isdisjoint(_KEEPS) or lows.isdisjoint(_CAPTORS))
 
 
 def carried(lows: list[str], sentence: Sentence) -> dict[int, int]:
@@ -32,7 +32,7 @@ def carried(lows: list[str], sentence: Sentence) -> dict[int, int]:
             doers = i and lows[i - 1] not in PASSIVE and not _CAPTORS.isdisjoint(lows[max(0, i - 6) : i])
             if captors and (by or doers) and HOSPITALS.isdisjoint(lows[i : i + _FAR]):
                 found[i] = i + 1
-        elif low in HELD:
+        elif low in _HELD:
             if captors and lows[i - 2 : i] == ["in", "the"] and not _CAPTORS.isdisjoint(lows[i + 2 : i + 5]):
                 found[i - 2] = i + 1  # "in the hands of kidnappers"
             elif low == "captivity" and lows[i - 1 : i] == ["in"] and lows[i - 2 : i - 1] in _ARE:
@@ -158,7 +158,7 @@ _RIDDEN = words(
 _WILDS = words("bush forest jungle mountains desert woods bushes forests")
 _AWAY_WITH = _CAPTURES | _BOUND | _OFF | _WILDS | {"took", "taken", "held"}
 """Words without one of which nobody is led off by such verbs."""
-HELD = words("hands captivity captive")
+_HELD = words("hands captivity captive")
 """In which those are who have been led off."""
 _INTO = frozenset(words("into to"))
 _CAPTORS = words(

@@ -257,11 +257,11 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "|grabbed at gunpoint|snatched away|enslaved|press-ganged|forcibly recruited|forcibly conscripted"
             "|taken into captivity|carried into captivity|held for ransom|marched off at gunpoint|led off at gunpoint"),
         ("abducted", "doing", "kidnapping|abducting|taking hostage|kidnaping|marched away|marched off|carried off"
-            "|carried away|dragged away|dragged off|herded away|made off with|made away with|making off with|drove "
+            "|carried away|dragged away|dragged off|herded away|made off with"
+            "|went off with|rode off with|sped off with|walked off with|made away with|making off with|drove "
             "off with"
             "|drive off with|driving off with|driven off with|bundled away|hauled off|hauled away|marching off"
             "|fled with|fleeing with|making away with"),
-        ("abducted", "doing", "went off with|rode off with|sped off with|walked off with"),
         ("abducted", "noun", "hostages|captives"),
         ("abducted", "of", "the kidnapping of|the abduction of|kidnapping of|abduction of|the kidnaping of"),
     )
