@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from geo.extract.text.tokens import tokenise
-from geo.extract.words.numbers import number, quantity
+from geo.extract.words.numbers import quantity
+from geo.extract.words.wholenumbers import number
 
 
 def tokens(text: str):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from geo.extract.text.sentences import Sentence
 from geo.extract.text.tokens import words
-from geo.extract.words.numbers import NUMBER_WORDS
+from geo.extract.words.wholenumbers import NUMBER_WORDS
 
 __all__ = ["BOUNDS_OF_OBJECT", "HOSPITALS", "PASSIVE", "TAKES", "carried", "may_lead_off"]
 

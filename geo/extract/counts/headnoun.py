@@ -8,9 +8,9 @@ from geo.extract.names.ages import aged_apart
 from geo.extract.text.tokens import Token, words
 from geo.extract.words.countwords import BUILT
 from geo.extract.words.lexicon import CLOSED_CLASS, PERSONS
-from geo.extract.words.numbers import NUMBER_WORDS
 from geo.extract.words.peoplewords import AFTER_AGED, AGED, ANIMALS, COMPOUND, DO, FATE, NO_NAMES, THINGS, UNITS_OF
 from geo.extract.words.trades import is_trade_name
+from geo.extract.words.wholenumbers import NUMBER_WORDS
 from geo.patterns import compiled
 
 __all__ = ["head", "head_word", "household", "lost_their_lives", "nation", "native", "sufferers"]

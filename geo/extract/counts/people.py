@@ -17,7 +17,7 @@ from geo.extract.text.tokens import Token, words
 from geo.extract.words.countwords import TIMES
 from geo.extract.words.lexicon import PERSONS, PLURALS, TITLES
 from geo.extract.words.namemodel import model
-from geo.extract.words.numbers import NUMBER_WORDS, OPENING
+from geo.extract.words.numbers import OPENING
 from geo.extract.words.peoplewords import (
     AGED,
     ANIMALS,
@@ -30,6 +30,7 @@ from geo.extract.words.peoplewords import (
     SUFFERING,
     UNKNOWN,
 )
+from geo.extract.words.wholenumbers import NUMBER_WORDS
 from geo.model import Count
 
 __all__ = ["Ground", "People", "find"]

@@ -9,9 +9,9 @@ from geo.extract.counts import deaths, wounds
 from geo.extract.counts.carrying import HOSPITALS, carried, may_lead_off
 from geo.extract.text.sentences import Sentence
 from geo.extract.text.tokens import Token, words
-from geo.extract.words.numbers import NUMBER_WORDS
 from geo.extract.words.predicatewords import PREDICATES, Predicate
 from geo.extract.words.strikes import HIT, struck
+from geo.extract.words.wholenumbers import NUMBER_WORDS
 
 __all__ = ["Hit", "find"]
 

@@ -9,8 +9,8 @@ from geo.extract.text.clues import Cued
 from geo.extract.text.sentences import Sentence
 from geo.extract.text.tokens import words
 from geo.extract.words.lexicon import PLURALS
-from geo.extract.words.numbers import NUMBER_WORDS
 from geo.extract.words.peoplewords import ANIMALS
+from geo.extract.words.wholenumbers import NUMBER_WORDS
 from geo.model import Count
 from geo.patterns import compiled
 

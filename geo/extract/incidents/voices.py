@@ -12,7 +12,7 @@ from geo.extract.figures.statements import ROUGH, middle
 from geo.extract.incidents.tellings import Telling
 from geo.extract.text.sentences import Sentence
 from geo.extract.text.tokens import words
-from geo.extract.words.numbers import NUMBER_WORDS
+from geo.extract.words.wholenumbers import NUMBER_WORDS
 from geo.patterns import compiled
 
 __all__ = ["opposed"]

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from geo.extract.text.tokens import Token, words
 from geo.extract.words.lexicon import PERSONS
-from geo.extract.words.numbers import NUMBER_WORDS
+from geo.extract.words.wholenumbers import NUMBER_WORDS
 
 __all__ = ["row"]
 

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from geo.extract.days.dateforms import MONTHS
 from geo.extract.text.tokens import Token, words
 from geo.extract.words.lexicon import CLOSED_CLASS, PERSONS, PLURALS
-from geo.extract.words.numbers import NUMBER_WORDS
 from geo.extract.words.peoplewords import YEARS
 from geo.extract.words.placewords import CALENDAR
+from geo.extract.words.wholenumbers import NUMBER_WORDS
 
 __all__ = ["CHILDREN", "NUMBERED", "SOME", "aged_apart", "is_age", "is_brood", "is_day", "is_share", "of_some"]
 

@@ -10,9 +10,9 @@ from geo.extract.text.sentences import Sentence
 from geo.extract.text.tokens import Token, words
 from geo.extract.words.lexicon import CLOSED_CLASS, PERSONS, TITLES
 from geo.extract.words.namemodel import model
-from geo.extract.words.numbers import NUMBER_WORDS
 from geo.extract.words.peoplewords import NO_NAMES
 from geo.extract.words.plainwords import is_plain
+from geo.extract.words.wholenumbers import NUMBER_WORDS
 
 __all__ = ["Ground", "name_end", "with_age"]
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from geo.extract.text.tokens import words
-from geo.extract.words.numbers import NUMBER_WORDS
 from geo.extract.words.predicatewords import Predicate
+from geo.extract.words.wholenumbers import NUMBER_WORDS
 
 __all__ = ["HIT", "LIMBS", "struck"]
 
