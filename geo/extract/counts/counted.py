@@ -11,6 +11,7 @@ from geo.extract.days.dateforms import MONTH_NAMES, MONTHS
 from geo.extract.names.ages import is_age
 from geo.extract.text.tokens import Token, words
 from geo.extract.words.countwords import ADVERBS
+from geo.extract.words.hedges import hedged
 from geo.extract.words.lexicon import ATTACKERS, CLOSED_CLASS, PLURALS
 from geo.extract.words.numbers import quantity
 from geo.extract.words.peoplewords import ANIMALS, DO, EXTRA, FATE, OF_THEM, UNITS_OF, YEAR
@@ -192,7 +193,10 @@ def counted(tokens: Sequence[Token], i: int) -> People | None:
         head = headnoun.head(tokens, head + 1, counted=True) or head
     if head is not None:
         noun = "soldiers" if _of_the_soil(tokens, head) else tokens[head - 1].low
-        return People(i, headnoun.household(tokens, head), read.count, "counted", noun, extra)
+        last = headnoun.household(tokens, head)
+        if [t.low for t in tokens[last : last + 2]] == ["or", "more"] and read.count.low == read.count.high:
+            return People(i, last + 2, hedged(read.count.best or 0, "at least"), "counted", noun, extra)
+        return People(i, last, read.count, "counted", noun, extra)
     if extra and j < len(tokens) and tokens[j].low in ("times", "shots", "rounds"):
         return None  # "fired and hit him three more times"
     if extra:

@@ -21,6 +21,7 @@ from geo.extract.counts import (
     losses,
     people,
     predicates,
+    quoted,
     samepeople,
     setphrases,
     tallies,
@@ -40,7 +41,6 @@ from geo.extract.text.sentences import Sentence
 from geo.extract.text.tokens import Token, token_at, words
 from geo.extract.words.countwords import ADVERBS, APART, DIED_OF_IT
 from geo.extract.words.lexicon import PERSONS
-from geo.extract.words.numbers import QUOTES
 from geo.model import Count
 from geo.patterns import compiled
 
@@ -56,6 +56,13 @@ def find(sentence: Sentence, ground: Ground, *, lasting: bool = False) -> list[T
 
 def find_all(sentence: Sentence, ground: Ground, *, lasting: bool = False) -> list[Toll]:
     """As `find`, and what befell people who stand for others told of before, whose number the sentence does not say."""
+    if quoted.QUOTES.isdisjoint(sentence.lows):
+        return _find_all(sentence, ground, lasting)
+    read = quoted.unquoted(sentence)
+    return quoted.replaced(_find_all(read, ground, lasting), sentence, read)
+
+
+def _find_all(sentence: Sentence, ground: Ground, lasting: bool) -> list[Toll]:
     tokens = sentence.tokens
     hits = predicates.find(sentence)
     none = zeroes.find(sentence)
@@ -71,8 +78,6 @@ def find_all(sentence: Sentence, ground: Ground, *, lasting: bool = False) -> li
     if not sentence.shouted and _titled(tokens):
         ground = replace(ground, titled=True)
     phrases = people.find(sentence, ground)
-    if not QUOTES.isdisjoint(sentence.lows):
-        phrases = _with_marks(phrases, tokens)
     reader = Victims(sentence, phrases, hits)
     read = [reader.read(n) for n in range(len(hits))]
     read = [None if t and _is_of_nobody(t, sentence) else t for t in read]
@@ -189,17 +194,6 @@ def _and_others(own: Toll, reader: Victims) -> Toll | None:
     found = reader.clause.object_at(step) if step and tokens[step - 1].low != "," else []
     toll = toll_of("killed", found, tokens, k - 2, k) if found and found[0].kind != "pronoun" else None
     return replace(toll, active=True, additional=False) if toll is not None else None
-
-
-def _with_marks(phrases: Mapping[int, People], tokens: Sequence[Token]) -> dict[int, People]:
-    """The phrases, those that begin with a hedge in quotation marks with the first mark: injuring "more than" 20."""
-    marked: dict[int, People] = {}
-    for first, p in phrases.items():
-        opens = first > 0 and p.kind in ("bare", "counted") and tokens[first - 1].low in QUOTES
-        if opens and any(t.low == tokens[first - 1].low for t in tokens[first : p.last]):
-            p = replace(p, first=first - 1)
-        marked[p.first] = p
-    return marked
 
 
 def _by(own: Toll, sentence: Sentence, phrases: Mapping[int, People]) -> Toll:

@@ -119,7 +119,7 @@ def _is_couple(tokens: Sequence[Token], k: int) -> bool:
 
 def _phrase(tokens: Sequence[Token], i: int, sentence: Sentence, ground: Ground) -> People | None:
     low = tokens[i].low
-    if not (low[0].isalnum()):
+    if not low[0].isalnum() and low not in OPENING:
         return None
     if low in standins.OPENING and (known := standins.stand_in(tokens, i)) is not None:
         return known

@@ -16,7 +16,8 @@ def hedge_at(tokens: Sequence[Token], i: int) -> tuple[str | None, int]:
     while i < len(tokens):
         for rest, meaning in HEDGES.get(tokens[i].low, ()):
             end = i + 1 + len(rest)
-            if end < len(tokens) and (not rest or [t.low for t in tokens[i + 1 : end]] == rest):
+            apart = tokens[i].low in _SIGNS and end < len(tokens) and tokens[end].start > tokens[i].end
+            if end < len(tokens) and not apart and (not rest or [t.low for t in tokens[i + 1 : end]] == rest):
                 kind = kind or meaning or None
                 i = end
                 break
@@ -60,13 +61,21 @@ _HEDGE_TABLE = {
     "the other": "", "only": "", "just": "", "exactly": "", "a further": "", "a combined": "", "a reported": "",
     "total of": "",
     "reportedly": "", "anywhere between": "between", "from": "between", "anywhere from": "between",
-    "at the least": "at least",
+    "at the least": "at least", "a good": "at least", "easily": "at least",
+    "upward of": "more than", "north of": "more than", "slightly over": "more than", "slightly more than": "more than",
+    "well above": "more than", "well in excess of": "more than",
+    "the best part of": "nearly", "the better part of": "nearly", "close on": "nearly", "not far short of": "nearly",
+    "just short of": "nearly", "slightly under": "nearly", "slightly fewer than": "nearly",
+    "slightly less than": "nearly", "in the region of": "about", "of the order of": "about", "ca": "about",
     "atleast": "at least", "minimum": "at least", "the": "", "these": "", "those": "", "his": "", "her": "",
     "their": "", "other": "",
     "our": "", "my": "", "its": "", "yet another": "", "an extra": "",
 }  # fmt: skip
+_SIGNS = {"~": "about", "≈": "about", "±": "about", ">": "more than", "<": "fewer than", "≥": "at least", "≤": "up to"}
+"""Signs that say so at the very number: "~40"."""
 HEDGES: dict[str, list[tuple[list[str], str]]] = {}
 """First word → its further words and what they mean, the longest hedge first."""
 for _phrase, _meaning in sorted(_HEDGE_TABLE.items(), key=lambda item: -len(item[0])):
     _first, *_rest = _phrase.split()
     HEDGES.setdefault(_first, []).append((_rest, _meaning))
+HEDGES |= {sign: [([], meaning)] for sign, meaning in _SIGNS.items()}

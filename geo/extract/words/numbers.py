@@ -7,11 +7,11 @@ from dataclasses import dataclass
 
 from geo.extract.text.tokens import Token
 from geo.extract.words.hedges import HEDGES, hedge_at, hedged
-from geo.extract.words.wholenumbers import STARTS, may_start, number
+from geo.extract.words.wholenumbers import STARTS, may_start, number, rounding
 from geo.model import Count
 from geo.patterns import compiled
 
-__all__ = ["OPENING", "QUOTES", "Quantity", "quantity"]
+__all__ = ["OPENING", "Quantity", "opens", "quantity"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,14 +27,12 @@ class Quantity:
 
 def quantity(tokens: Sequence[Token], i: int) -> Quantity | None:
     """The longest quantity that starts at token `i`, hedges included; None when there is none."""
-    if i < len(tokens) and tokens[i].low not in HEDGES and not _opens(tokens[i].low):
+    if i < len(tokens) and tokens[i].low not in HEDGES and not opens(tokens[i].low):
         return None
     hedge, j = hedge_at(tokens, i)
     if hedge == "between":
         return _between(tokens, i, j)
-    if hedge and _is_mark(tokens, i, j):
-        j += 1
-    if j >= len(tokens) or not _opens(tokens[j].low):
+    if j >= len(tokens) or not opens(tokens[j].low):
         return None
     vague = _vague(tokens, j)
     if vague is not None:
@@ -49,6 +47,8 @@ def quantity(tokens: Sequence[Token], i: int) -> Quantity | None:
         return None
     value, k = read
     k = _in_figures(tokens, k, value)
+    if hedge in (None, "about", "at least") and (rounded := rounding(tokens[k - 1].low)) is not None:
+        return Quantity(hedged(value, rounded), i, k)
     span = _range_end(tokens, k) or (_top(tokens, k) if hedge == "at least" else None)
     if hedge in (None, "about", "at least") and span is not None and span[0] > value:
         high, k = span
@@ -59,21 +59,13 @@ def quantity(tokens: Sequence[Token], i: int) -> Quantity | None:
     return Quantity(hedged(value, hedge), i, k)
 
 
-def _is_mark(tokens: Sequence[Token], i: int, j: int) -> bool:
-    """Whether a quotation mark at `j` ends the hedge that starts at `i` or opens before the number alone: "more than"
-    20, more than "20"; not so in: told of about "two martyrs"."""
-    mark = tokens[j].low if j < len(tokens) else ""
-    beside = [t.low for t in (*tokens[max(0, i - 1) : i], *tokens[j + 2 : j + 3])]
-    return mark in QUOTES and j + 1 < len(tokens) and _opens(tokens[j + 1].low) and mark in beside
-
-
 def _in_figures(tokens: Sequence[Token], k: int, value: int) -> int:
     """Index after the same number in figures at `k`: "eighteen (18)"."""
     lows = [t.low for t in tokens[k : k + 3]]
     return k + 3 if lows == ["(", str(value), ")"] else k
 
 
-def _opens(low: str) -> bool:
+def opens(low: str) -> bool:
     """Whether a number or a vague word begins with the word."""
     return low in _VAGUE or may_start(low)
 
@@ -91,9 +83,15 @@ def _between(tokens: Sequence[Token], i: int, j: int) -> Quantity | None:
 
 
 def _range_end(tokens: Sequence[Token], k: int) -> tuple[int, int] | None:
+    """ "15 to 20", "15 or 16"; "15, possibly 16," with the comma that ends it."""
     if k + 1 < len(tokens) and tokens[k].low in ("to", "-", "or"):
         return number(tokens, k + 1)
-    return None
+    j = k + (k < len(tokens) and tokens[k].low == ",")
+    words = next((w for w in _MAYBE if [t.low for t in tokens[j : j + len(w)]] == list(w)), None)
+    read = number(tokens, j + len(words)) if words is not None else None
+    if read is None or j == k:
+        return read
+    return (read[0], read[1] + 1) if [t.low for t in tokens[read[1] : read[1] + 1]] == [","] else None
 
 
 def _top(tokens: Sequence[Token], k: int) -> tuple[int, int] | None:
@@ -109,11 +107,8 @@ def _top(tokens: Sequence[Token], k: int) -> tuple[int, int] | None:
 def _trailing(tokens: Sequence[Token], k: int) -> tuple[str | None, int]:
     if k < len(tokens) and tokens[k].low == "+":
         return "at least", k + 1
-    if k + 1 < len(tokens) and tokens[k].low == "or" and tokens[k + 1].low == "more":
-        return "at least", k + 2
-    if k + 1 < len(tokens) and tokens[k].low == "or" and tokens[k + 1].low == "so":
-        return "about", k + 2
-    return None, k
+    following = tuple(t.low for t in tokens[k : k + 2])
+    return (_TRAILING[following], k + 2) if following in _TRAILING else (None, k)
 
 
 def _vague(tokens: Sequence[Token], j: int) -> tuple[int, str, int] | None:
@@ -154,9 +149,12 @@ _VAGUE = {
     "numerous": 3,
     "many": 3, "few": 3, "millions": 1_000_000,
 }  # fmt: skip
-QUOTES = frozenset("\"'")
-"""Signs that mean nothing between a hedge and its number."""
 _SPAN = compiled(r"(\d{1,4})[-–](\d{1,4})")
+_TRAILING = {
+    ("or", "more"): "at least", ("and", "more"): "at least", ("and", "counting"): "at least", ("or", "so"): "about",
+    ("or", "thereabouts"): "about",
+}  # fmt: skip
+_MAYBE = (("possibly",), ("maybe",), ("perhaps",), ("if", "not"), ("or", "perhaps"), ("or", "possibly"), ("or", "even"))
 _FATES = ("were", "was", "wounded", "injured", "hurt", "killed", "dead", "missing")
 _VAGUE_NUMBERS = ("unknown", "undetermined", "unspecified", "unconfirmed", "small", "certain", "large", "undisclosed")
 _MANY = ("dozen", "hundred", "thousand", "dozens", "hundreds")
