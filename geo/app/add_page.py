@@ -7,7 +7,7 @@ from typing import Literal
 
 import streamlit as st
 
-from geo.app import add_form, add_preview, add_saved, services
+from geo.app import add_cards, add_form, add_preview, add_saved, services
 from geo.app.add_batch import Batch, Item, dated, named
 from geo.errors import GeoError
 
@@ -129,7 +129,7 @@ def _step(by: int) -> None:
 
 def _label(index: int, item: Item) -> str:
     document = item.analysis.document
-    state = "already in the store" if item.held else add_preview.found_in_words(item.incidents).lower()
+    state = "already in the store" if item.held else add_cards.found_in_words(item.incidents).lower()
     return f"{index + 1}. {document.date or 'undated'} · {named(document)} · {state}"
 
 

@@ -1,23 +1,21 @@
-"""One report that was read and is not saved yet: its text marked, its incidents, and the means to correct them."""
+"""One report that was read and is not saved yet: its text marked, its map, and what was found in it."""
 
 from __future__ import annotations
 
-import html
 import math
 
 import streamlit as st
 from streamlit_folium import st_folium
 
 from geo import maps, wording
-from geo.app import correct, evidence, services
+from geo.app import add_cards, services
 from geo.app.add_batch import Item, named
 from geo.app.highlight import Span, marked
 from geo.app.plain import plain
-from geo.model import Analysis, Document, Incident, Place
+from geo.model import Analysis, Document, Place
 from geo.record import COUNT_FIELDS
-from geo.roles import Edit
 
-__all__ = ["found_in_words", "show", "spans_of"]
+__all__ = ["show", "spans_of"]
 
 _HEIGHT = 380
 _MOST = 50
@@ -30,7 +28,6 @@ _LEGEND = {
 }
 _KINDS = {"coordinates": "place"} | {kind: kind for kind in ("place", "demonym", "count", "date")}
 _FIELDS = {"place": "place", "date_start": "date", "date_end": "date"} | dict.fromkeys(COUNT_FIELDS, "count")
-_LEFT_OUT = "not an incident"
 
 
 def show(item: Item) -> None:
@@ -44,11 +41,7 @@ def show(item: Item) -> None:
         _text(item.analysis)
     with right:
         _map(item)
-    incidents = item.incidents
-    if incidents:
-        st.subheader(found_in_words(incidents), anchor=False)
-    for number, incident in enumerate(incidents, 1):
-        _card(item, incident, number)
+    add_cards.show(item)
 
 
 def spans_of(analysis: Analysis, part: str = "text") -> list[Span]:
@@ -65,14 +58,6 @@ def spans_of(analysis: Analysis, part: str = "text") -> list[Span]:
                 label = f"incident {number}: {claim.field.replace('_', ' ')}"
                 spans.append(Span(claim.start, claim.end, _FIELDS.get(claim.field, "evidence"), label))
     return spans
-
-
-def found_in_words(incidents: list[Incident]) -> str:
-    """How many incidents, background told apart."""
-    main = sum(1 for i in incidents if i.role == "main")
-    parts = [wording.number_of(main, "incident")] if main else []
-    parts += [f"{len(incidents) - main} told as background"] if len(incidents) > main else []
-    return " and ".join(parts) or "No incident"
 
 
 def _resolved(place: Place | None) -> str:
@@ -161,63 +146,3 @@ def _view(points: list[tuple[float, float]]) -> tuple[tuple[float, float], int]:
     south, north, west, east = min(latitudes), max(latitudes), min(longitudes), max(longitudes)
     span = max(2 * (north - south), east - west)
     return ((south + north) / 2, (west + east) / 2), max(2, min(5, int(math.log2(480 / max(span, 1)))))
-
-
-def _card(item: Item, incident: Incident, number: int) -> None:
-    rejected = incident.status == "rejected"
-    key = f"add-{incident.incident_id}"
-    with st.container(border=True, key=f"{key}-card"):
-        st.markdown(f"**{number} · {plain(incident.title)}**")
-        _badges(item, incident)
-        if rejected:
-            st.caption("Left out: it will be kept in the history only.")
-            if not item.held and st.button("Bring it back", key=f"{key}-back", icon=":material/undo:"):
-                first = next(i for i in item.analysis.incidents if i.incident_id == incident.incident_id)
-                _correct(item, [Edit(incident.incident_id, "status", first.status)])
-            return
-        _facts(incident)
-        if item.held:
-            return
-        with st.expander("Correct", icon=":material/edit:"):
-            edits = correct.correction_form(incident, key)
-            if edits:
-                _correct(item, edits)
-        with st.expander("Choose another place", icon=":material/location_on:"):
-            edit = correct.place_picker(incident, f"{key}-place")
-            if edit is not None:
-                _correct(item, [edit])
-        if st.button("This is not an incident", key=f"{key}-reject", icon=":material/block:"):
-            _correct(item, [Edit(incident.incident_id, "status", "rejected", _LEFT_OUT)])
-
-
-def _correct(item: Item, edits: list[Edit]) -> None:
-    item.correct(edits)
-    st.rerun()
-
-
-def _badges(item: Item, incident: Incident) -> None:
-    with st.container(horizontal=True, gap="small"):
-        for kind in (incident.event_type, incident.sub_event_type):  # in one, they would be cut on a phone
-            st.badge(plain(kind), color="blue")
-        if incident.role == "background":
-            st.badge("background, not the news itself", color="gray")
-        if any(subject == incident.incident_id for subject, _ in item.edits):
-            st.badge("corrected by hand", color="green")
-
-
-def _facts(incident: Incident) -> None:
-    rows = {
-        "When": wording.date_in_words(incident),
-        "Where": wording.place_in_words(incident.place),
-        "Killed": wording.count_in_words(incident.killed),
-        "Injured": wording.count_in_words(incident.injured),
-    }
-    for field in ("missing", "abducted"):
-        if getattr(incident, field) is not None:
-            rows[field.capitalize()] = wording.count_in_words(getattr(incident, field))
-    if incident.perpetrator:
-        rows["Perpetrator"] = wording.perpetrator_in_words(incident)
-    if incident.notes:
-        rows["Notes"] = evidence.notes_in_words(incident)
-    cells = "".join(f"<dt>{html.escape(k)}</dt><dd>{html.escape(v)}</dd>" for k, v in rows.items())
-    st.html(f'<dl class="geo-facts">{cells}</dl>')

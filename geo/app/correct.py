@@ -26,15 +26,16 @@ def correction_form(incident: Incident, key: str) -> list[Edit] | None:
     """The fields of `incident`, to be changed; the edits once “Save changes” is pressed, None until then.
 
     `key` tells one form from another on a page. A value that makes no sense, or no change at all, is told above
-    the button and gives None; nothing typed is lost.
+    the button and gives None. Nothing typed is lost, whichever part of the app is looked at meanwhile: each field is
+    told to the server as it is left, so draw this in a fragment.
     """
-    with st.form(_versioned(key, incident), border=False):
-        fields = _Fields(incident, _versioned(key, incident))
-        values = fields.draw()
-        reason = fields.text("Reason", "reason", "", "Why, for those who read the history later")
-        complaint = st.container()
-        if not st.form_submit_button("Save changes", type="primary", icon=":material/check:"):
-            return None
+    key = _versioned(key, incident)
+    fields = _Fields(incident, key)
+    values = fields.draw()
+    reason = fields.text("Reason", "reason", "", "Why, for those who read the history later")
+    complaint = st.container()
+    if not st.button("Save changes", type="primary", icon=":material/check:", key=f"{key}-save"):
+        return None
     try:
         edits = changes(incident, _sound(incident, values), " ".join(reason.split()))
     except InputError as error:
@@ -42,7 +43,9 @@ def correction_form(incident: Incident, key: str) -> list[Edit] | None:
         return None
     if not edits:
         complaint.info("Nothing was changed.")
-    return edits or None
+        return None
+    fields.forget()
+    return edits
 
 
 class _Fields:
@@ -84,6 +87,11 @@ class _Fields:
             "Notes, one a line", "\n".join(now.notes), height=90, key=f"{self._key}-notes", persist_state="session"
         )
         return values
+
+    def forget(self) -> None:
+        """Let go of what was entered, now that it is saved: an undo leads back to the values from before."""
+        for key in [key for key in st.session_state if str(key).startswith(f"{self._key}-")]:
+            del st.session_state[key]
 
     def text(self, label: str, name: str, value: str, placeholder: str = "") -> str:
         """A line of text."""

@@ -31,11 +31,16 @@ def marked(text: str, spans: Iterable[Span]) -> str:
     cut = [Span(max(0, s.start), min(len(text), s.end), s.kind, s.label) for s in spans]
     cut = [s for s in cut if s.start < s.end]
     edges = sorted({0, len(text), *(s.start for s in cut), *(s.end for s in cut)})
-    return "".join(_stretch(text[a:b], [s for s in cut if s.start <= a and b <= s.end]) for a, b in _pairs(edges))
-
-
-def _pairs(edges: list[int]) -> list[tuple[int, int]]:
-    return list(itertools.pairwise(edges))
+    waiting = sorted(enumerate(cut), key=lambda told: told[1].start, reverse=True)
+    covering: dict[int, Span] = {}
+    stretches = []
+    for start, end in itertools.pairwise(edges):
+        covering = {i: span for i, span in covering.items() if span.end > start}
+        while waiting and waiting[-1][1].start == start:
+            i, span = waiting.pop()
+            covering[i] = span
+        stretches.append(_stretch(text[start:end], [covering[i] for i in sorted(covering)]))
+    return "".join(stretches)
 
 
 def _stretch(text: str, covering: list[Span]) -> str:

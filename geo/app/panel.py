@@ -168,6 +168,7 @@ def _unasked(incident: Incident) -> list[str]:
     return found
 
 
+@st.fragment
 def _correct(incident: Incident) -> None:
     edits = correct.correction_form(incident, f"correct-{incident.incident_id}")
     if edits:

@@ -9,7 +9,8 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.app.conftest import Server, Visitors, running
-from tests.app.reading import WorldMap, expect_panel, grid_rows, heading, kept, literal, open_map, open_page
+from tests.app.reading import WorldMap, expect_panel, grid_rows, heading, kept, literal, open_map, open_page, settled
+from tests.app.test_add_cards import digest
 
 pytestmark = pytest.mark.browser
 
@@ -116,6 +117,35 @@ def test_a_correction_changes_the_mark_and_keeps_the_map(empty: Server, readers:
     expect(world.frame.locator(".geo-mark[aria-label*='200 killed']")).to_have_count(1)
     assert world.frame.evaluate("() => window.witness") and world.view == view
     expect(page.get_by_text(re.compile(r"History \("))).to_be_visible()
+
+
+def test_what_is_typed_in_a_card_outlives_a_look_elsewhere(empty: Server, readers: Visitors) -> None:
+    """Not saved yet, it stands there still: on the way back from other cards, and from another page of the app."""
+    page = readers().page
+    read(page, empty, digest(12))
+    page.get_by_text("Correct", exact=True).first.click()
+    page.get_by_label("Killed, best").fill("77")
+    page.get_by_label("Title").fill("A title of my own")
+    page.get_by_label("Title").press("Tab")
+    pages = page.get_by_test_id("stPagination")
+    pages.get_by_text("2", exact=True).click()
+    expect(page.get_by_text("11 to 12 of 12")).to_be_visible()
+    pages.get_by_text("1", exact=True).click()
+    expect_still_typed(page)
+    page.get_by_role("link", name="Data").click()
+    expect(page).to_have_title(re.compile("Data"))
+    page.get_by_role("link", name="Add reports").click()
+    expect_still_typed(page)
+
+
+def expect_still_typed(page: Page) -> None:
+    """Wait until the first card holds what was typed, opened again if need be."""
+    expect(page.get_by_text("1 to 10 of 12")).to_be_visible()
+    settled(page)
+    if not page.get_by_label("Killed, best").count():
+        page.get_by_text("Correct", exact=True).first.click()
+    expect(page.get_by_label("Killed, best")).to_have_value("77")
+    expect(page.get_by_label("Title")).to_have_value("A title of my own")
 
 
 def expect_text_only(page: Page) -> None:

@@ -1,0 +1,52 @@
+"""The cards of what was found in a report: few are drawn at a time, and nothing typed in one is lost."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from tests.app.adding import all_incidents, box, opened, paste, press, shown, started
+
+TOWNS = ("Kerman", "Mosul", "Kirkuk", "Tikrit", "Basra", "Najaf", "Ramadi", "Erbil", "Aleppo", "Homs", "Kabul", "Herat")
+
+
+def digest(count: int) -> str:
+    """A digest of so many bombings, each in a town and on a day of its own."""
+    days = (f"{day} {month} 2024" for month in ("January", "February", "March") for day in range(1, 29))
+    told = zip(itertools.cycle(TOWNS), days, range(2, count + 2), strict=False)
+    return "date 2024-05-03\n" + "\n\n".join(
+        f"A car bomb killed {dead} people and wounded {dead + 3} in {town} on {day}, police said."
+        for town, day, dead in told
+    )
+
+
+@pytest.fixture
+def app(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[AppTest]:
+    """The page on an empty store."""
+    yield from started(tmp_path, monkeypatch)
+
+
+def test_of_many_incidents_few_cards_are_drawn_and_no_form(app: AppTest) -> None:
+    """Ten at a time, and a form once it is opened: a long digest is there at once."""
+    paste(app, digest(24))
+    assert [part.label for part in app.expander].count("Correct") == 10
+    assert not app.get("number_input") and not app.get("text_input")
+    assert "1 to 10 of 24" in shown(app)
+    app.get("pagination")[0].set_value(3).run()
+    assert [part.label for part in app.expander].count("Correct") == 4 and "21 to 24 of 24" in shown(app)
+
+
+def test_what_is_corrected_on_one_page_of_cards_is_saved_with_the_others(app: AppTest) -> None:
+    """The correction belongs to the incident whose card it was made in."""
+    paste(app, digest(14))
+    app.get("pagination")[0].set_value(2).run()
+    opened(app, "Correct", 1)
+    box(app, "text_input", "Title").set_value("The twelfth of them")
+    press(app, "Save changes")
+    press(app, "Save")
+    assert [i.killed.best for i in all_incidents() if i.title == "The twelfth of them" and i.killed] == [13]
+    assert len(all_incidents()) == 14
