@@ -190,6 +190,9 @@ class Store(Protocol):
     def load_packed(self, packed: Packed, who: str = "") -> list[Saved]:
         """`load` of what this kind of store's Packer made of the rows."""
 
+    def enter(self, document_id: str, incident: Incident, edits: Sequence[Edit] = (), who: str = "") -> Saved:
+        """Add what a person found in a document that is there. `edits` speak of its own id. Raises NotInStore."""
+
     def holds(self, document_id: str) -> bool:
         """Whether this document is there and not removed."""
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from urllib.parse import urlsplit
 
 from geo.app.corrections import applied
+from geo.app.entries import is_entered, moved, vouched
 from geo.errors import InputError
 from geo.ingest import Failure
 from geo.model import Analysis, Document, Incident
@@ -50,6 +51,26 @@ class Item:
         """An incident has no day, and the publication date, which is missing, might give it one."""
         undated = (i.date_start is None and i.date_end is None for i in self.analysis.incidents)
         return self.analysis.document.date is None and any(undated)
+
+    def enter(self, incident: Incident) -> None:
+        """Take in an incident that a person entered by hand."""
+        self.analysis = replace(self.analysis, incidents=(*self.analysis.incidents, incident))
+        edit = vouched(incident)
+        self.edits[edit.incident_id, edit.field] = edit
+
+    def take_out(self, incident_id: str) -> None:
+        """Let go of an incident that was entered by hand."""
+        left = tuple(i for i in self.analysis.incidents if i.incident_id != incident_id)
+        self.analysis = replace(self.analysis, incidents=left)
+        self.edits = {key: edit for key, edit in self.edits.items() if key[0] != incident_id}
+
+    def read_again(self, analysis: Analysis, store: Store) -> Item:
+        """The same report, read anew; what was entered by hand stays."""
+        again = Item.of(analysis, store)
+        for incident in self.incidents:
+            if is_entered(incident):
+                again.enter(moved(incident, again.analysis))
+        return again
 
     def correct(self, edits: Sequence[Edit]) -> None:
         """Add corrections; one that gives a field its first value back is no correction."""

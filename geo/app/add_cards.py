@@ -11,8 +11,9 @@ import streamlit as st
 from streamlit.elements.lib.mutable_expander_container import ExpanderContainer
 
 from geo import wording
-from geo.app import correct, evidence
+from geo.app import correct, enter, evidence, services
 from geo.app.add_batch import Item
+from geo.app.entries import is_entered, vouched
 from geo.app.plain import plain
 from geo.model import Incident
 from geo.roles import Edit
@@ -21,26 +22,45 @@ __all__ = ["found_in_words", "show"]
 
 _CARDS = 10
 """Cards that are seen at a time."""
+_SHOW_LAST = "add-show-last"
+"""Session state: a card was added behind the others and is to be seen."""
 _LEFT_OUT = "not an incident"
 
 
 def show(item: Item) -> None:
     """The cards; corrections go into `item`."""
     incidents = item.incidents
-    if not incidents:
-        return
-    st.subheader(found_in_words(incidents), anchor=False)
-    start = _first_card(item.analysis.document.id, len(incidents))
-    for number, incident in enumerate(incidents[start : start + _CARDS], start + 1):
-        _card(item, incident, number)
+    document_id = item.analysis.document.id
+    if incidents:
+        st.subheader(found_in_words(incidents), anchor=False)
+        start = _first_card(document_id, len(incidents))
+        for number, incident in enumerate(incidents[start : start + _CARDS], start + 1):
+            _card(item, incident, number)
+    enter.show(item.analysis, f"add-{document_id}", lambda incident: _enter(item, incident))
+
+
+def _enter(item: Item, incident: Incident) -> None:
+    """Take in what was entered; what the store has already is added to there, at once."""
+    if item.held:
+        services.store().enter(item.analysis.document.id, incident, [vouched(incident)], services.WHO)
+        item.analysis = services.store().analysis(item.analysis.document.id)
+        st.toast("Saved: it stands on the map, and among the incidents of this report.")
+    else:
+        item.enter(incident)
+        st.session_state[_SHOW_LAST] = True
+        st.toast("Added. It is saved with the report.")
+    st.rerun()
 
 
 def _first_card(document_id: str, count: int) -> int:
     """The place of the first card of the page that is open."""
     pages = -(-count // _CARDS)
+    key = f"add-cards-{document_id}"
+    if st.session_state.pop(_SHOW_LAST, False):
+        st.session_state[key] = pages
     if pages < 2:
         return 0
-    page: int = st.pagination(pages, key=f"add-cards-{document_id}", persist_state="session")
+    page: int = st.pagination(pages, key=key, persist_state="session")
     start = _CARDS * (page - 1)
     st.caption(f"{start + 1:,} to {min(start + _CARDS, count):,} of {count:,}. What you correct is kept on all pages.")
     return start
@@ -75,10 +95,18 @@ def _card(item: Item, incident: Incident, number: int) -> None:
             if part.open and (edits := correct.correction_form(incident, key)):
                 _correct(item, edits)
         with _part("Choose another place", "location_on", f"{key}-where") as part:
-            if part.open and (edit := correct.place_picker(incident, f"{key}-place")):
+            if part.open and (edit := _other_place(item, incident, f"{key}-place")):
                 _correct(item, [edit])
-        if st.button("This is not an incident", key=f"{key}-reject", icon=":material/block:"):
+        if is_entered(incident):
+            if st.button("Take it out again", key=f"{key}-out", icon=":material/block:"):
+                item.take_out(incident.incident_id)
+                st.rerun()
+        elif st.button("This is not an incident", key=f"{key}-reject", icon=":material/block:"):
             _correct(item, [Edit(incident.incident_id, "status", "rejected", _LEFT_OUT)])
+
+
+def _other_place(item: Item, incident: Incident, key: str) -> Edit | None:
+    return correct.place_picker(incident, key, enter.named_places(item.analysis))
 
 
 def _part(label: str, icon: str, key: str) -> ExpanderContainer:
@@ -97,7 +125,9 @@ def _badges(item: Item, incident: Incident) -> None:
             st.badge(plain(kind), color="blue")
         if incident.role == "background":
             st.badge("background, not the news itself", color="gray")
-        if any(subject == incident.incident_id for subject, _ in item.edits):
+        if is_entered(incident):
+            st.badge("entered by hand", color="violet")
+        elif any(subject == incident.incident_id for subject, _ in item.edits):
             st.badge("corrected by hand", color="green")
 
 

@@ -166,7 +166,8 @@ def _ask_date(batch: Batch, item: Item) -> None:
     with st.container(border=True):
         st.markdown(
             "**This report has no publication date.** “Yesterday” or “on Monday” could not be told a date. "
-            "Give it, and the report is read again; corrections made here are then made anew."
+            "Give it, and the report is read again; corrections made here are then made anew, and what you entered "
+            "yourself stays."
         )
         with st.container(horizontal=True, vertical_alignment="bottom"):
             date = st.date_input(
@@ -181,5 +182,5 @@ def _ask_date(batch: Batch, item: Item) -> None:
             if st.button("Read again", disabled=date is None, key=f"add-again-{document.id}") and date is not None:
                 again = dated(document, date)
                 analysis = services.pipeline().analyse(again)
-                batch.items[batch.items.index(item)] = Item.of(analysis, services.store())
+                batch.items[batch.items.index(item)] = item.read_again(analysis, services.store())
                 st.rerun()

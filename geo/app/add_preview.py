@@ -10,6 +10,7 @@ from streamlit_folium import st_folium
 from geo import maps, wording
 from geo.app import add_cards, services
 from geo.app.add_batch import Item, named
+from geo.app.entries import BY_HAND
 from geo.app.highlight import Span, marked
 from geo.app.plain import plain
 from geo.model import Analysis, Document, Place
@@ -56,7 +57,8 @@ def spans_of(analysis: Analysis, part: str = "text") -> list[Span]:
         for claim in incident.claims:
             if claim.part == part:
                 label = f"incident {number}: {claim.field.replace('_', ' ')}"
-                spans.append(Span(claim.start, claim.end, _FIELDS.get(claim.field, "evidence"), label))
+                kind = "sentence" if claim.extractor == BY_HAND else _FIELDS.get(claim.field, "evidence")
+                spans.append(Span(claim.start, claim.end, kind, label))
     return spans
 
 
@@ -108,8 +110,8 @@ def _remarks(item: Item) -> None:
         st.caption(plain(f"Read by a language model: {item.analysis.usage}."))
     if not item.analysis.incidents:
         st.info(
-            "No incident was found in this report. It can be saved all the same: it is then kept as a report, and "
-            "nothing is added to the map.",
+            "No incident was found in this report. If it tells of one, enter it by hand below. It can also be saved as "
+            "it is: it is then kept as a report, and nothing is added to the map.",
             icon=":material/search_off:",
         )
 

@@ -8,7 +8,8 @@ from collections.abc import Callable, Sequence
 import streamlit as st
 
 from geo import wording
-from geo.app import correct, evidence, services, sidebar
+from geo.app import correct, entries, evidence, services, sidebar
+from geo.app.entries import is_entered
 from geo.app.plain import plain
 from geo.app.revised import revised_in_words
 from geo.errors import NotInStore
@@ -101,6 +102,8 @@ def _badges(incident: Incident) -> None:
         st.badge(plain(incident.sub_event_type), color="blue")
         if incident.role == "background":
             st.badge("background, not the news itself", color="gray")
+        if is_entered(incident):
+            st.badge(entries.NOTE, color="violet")
         if incident.status != "auto":
             st.badge(incident.status.replace("_", " "), color="green" if incident.status == "reviewed" else "orange")
 
@@ -115,7 +118,7 @@ def _facts(incident: Incident) -> None:
         "Missing": wording.count_in_words(incident.missing),
         "Abducted": wording.count_in_words(incident.abducted),
         "Perpetrator": wording.perpetrator_in_words(incident),
-        "Confidence": f"{incident.confidence:.0%}, the chance that date, place and killed were read right",
+        "Confidence": _trusted(incident),
     }
     for field in ("killed_civilians", "killed_perpetrators", "injured_civilians"):
         if getattr(incident, field) is not None:
@@ -128,6 +131,12 @@ def _facts(incident: Incident) -> None:
         + "".join(f"<dt>{html.escape(k)}</dt><dd>{html.escape(v)}</dd>" for k, v in rows.items())
         + "</dl>"
     )
+
+
+def _trusted(incident: Incident) -> str:
+    if is_entered(incident):
+        return "entered by hand: no program read it"
+    return f"{incident.confidence:.0%}, the chance that date, place and killed were read right"
 
 
 def _parts(incident: Incident) -> None:

@@ -17,13 +17,20 @@ from geo.roles import Edit
 
 __all__ = ["place_picker"]
 
-_RUNNERS_UP, _TYPED, _MAP, _NONE = "Other candidates", "Type it", "Click on a map", "No known place"
+_RUNNERS_UP, _NAMED, _TYPED, _MAP, _NONE = (
+    "Other candidates", "Named in the report", "Type it", "Click on a map", "No known place",
+)  # fmt: skip
 
 
-def place_picker(incident: Incident, key: str) -> Edit | None:
-    """Ways to choose another place for `incident`; the edit once a place is chosen, else None."""
+def place_picker(incident: Incident, key: str, named: Sequence[Place] = ()) -> Edit | None:
+    """Ways to choose another place for `incident`; the edit once a place is chosen, else None.
+
+    named: the places that its report names
+    """
     ways = [_TYPED, _MAP]
     runners_up = incident.place.candidates if incident.place else ()
+    if named:
+        ways.insert(0, _NAMED)
     if runners_up:
         ways.insert(0, _RUNNERS_UP)
     if incident.place is not None:
@@ -37,6 +44,8 @@ def place_picker(incident: Incident, key: str) -> Edit | None:
     match way:
         case "Other candidates":
             return _among(incident, runners_up, f"{key}-runner-up", "picked among the candidates")
+        case "Named in the report":
+            return _among(incident, named, f"{key}-named", "named in the report", first=None)
         case "Type it":
             return _typed(incident, key)
         case "Click on a map":
@@ -47,18 +56,19 @@ def place_picker(incident: Incident, key: str) -> Edit | None:
             return place_edit(incident, None, "no known place") if pressed else None
 
 
-def _among(incident: Incident, places: Sequence[Place], key: str, how: str) -> Edit | None:
+def _among(incident: Incident, places: Sequence[Place], key: str, how: str, *, first: int | None = 0) -> Edit | None:
+    """Choose one of `places`; `first` is the one that is chosen to begin with."""
     index = st.radio(
         "Places",
         range(len(places)),
         format_func=lambda i: plain(wording.place_in_words(places[i])),
         captions=[plain(described(place)) for place in places],
+        index=first,
         key=key,
         label_visibility="collapsed",
     )
-    if not st.button("Use this place", key=f"{key}-use", icon=":material/check:", type="primary"):
-        return None
-    return _chosen(incident, places[index or 0], how)
+    pressed = st.button("Use this place", key=f"{key}-use", icon=":material/check:", disabled=index is None)
+    return _chosen(incident, places[index], how) if pressed and index is not None else None
 
 
 def _typed(incident: Incident, key: str) -> Edit | None:
@@ -95,7 +105,7 @@ def _clicked(incident: Incident, key: str) -> Edit | None:
         return None
     place = services.resolver().at(*point)
     st.markdown(f"{plain(wording.place_in_words(place))}: {place.latitude:.4f}, {place.longitude:.4f}")
-    if not st.button("Use this point", key=f"{key}-point", icon=":material/check:", type="primary"):
+    if not st.button("Use this point", key=f"{key}-point", icon=":material/check:"):
         return None
     return _chosen(incident, place, "clicked on the map")
 

@@ -18,7 +18,8 @@ _CSS = """
 .geo-totals span { font-size: .85rem; opacity: .78; display: block; }
 .geo-report { line-height: 1.55; overflow-wrap: anywhere; }
 .geo-report mark, .geo-quote mark { color: inherit; border-radius: 3px; padding: 0 1px; }
-.geo-report .geo-legend-key { padding: 0 .35rem; margin-right: .4rem; font-size: .82rem; }
+.geo-report .geo-legend-key { padding: 0 .35rem; margin-right: .4rem; font-size: .82rem;
+  display: inline-block; }
 mark.geo-sentence { background: rgba(240, 190, 60, .28); }
 mark.geo-evidence { background: rgba(240, 170, 40, .62); font-weight: 600; }
 mark.geo-place, mark.geo-demonym { background: rgba(60, 150, 200, .30); }

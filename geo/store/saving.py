@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import Connection, delete, exists, insert, select, update
+from sqlalchemy import Connection, delete, exists, func, insert, select, update
 
+from geo.errors import NotInStore
 from geo.model import Analysis, Document, Incident
 from geo.record import from_json, to_json
 from geo.roles import Edit, Merger, Saved
@@ -18,7 +19,7 @@ from geo.store.revise import CONTENT, REMOVED, log, standing, with_values
 from geo.store.rows import content_hash, delete_reports, reports_of, write_document, write_incident, write_report
 from geo.store.tables import aliases, documents, incidents, reports
 
-__all__ = ["canonical", "combined", "homes_of", "recompute", "save"]
+__all__ = ["canonical", "combined", "enter", "homes_of", "recompute", "save"]
 
 
 def save(
@@ -51,19 +52,28 @@ def save(
     write_document(connection, analysis)
     homes, merged = [], 0
     for position, incident in enumerate(analysis.incidents):
-        mine = {e.field: e.value for e in edits if e.incident_id == incident.incident_id}
         if apart:
             home = left[position] if position < len(left) else None
-        elif mine.get("status") == "rejected":
-            home = None
         else:
-            home = _find_home(connection, merger, replace(incident, **mine), homes, left)
+            home = _home_of(connection, merger, incident, edits, homes, left)
         merged += home is not None and _is_live(connection, home)
         homes.append(home or _new_home(connection, incident, left))
         _put(connection, document.id, position, incident, homes[-1])
     for incident_id in dict.fromkeys([*left, *homes]):
         recompute(connection, merger, incident_id)
     return Saved(document.id, True, tuple(homes), merged)
+
+
+def enter(connection: Connection, merger: Merger, document_id: str, incident: Incident, edits: Sequence[Edit]) -> Saved:
+    """Write one more report of a document that is there, behind its others. Raises NotInStore."""
+    if connection.scalar(select(documents.c.removed).where(documents.c.id == document_id)) is not False:
+        raise NotInStore(f"the store holds no document {document_id!r}.")
+    last = connection.scalar(select(func.max(reports.c.position)).where(reports.c.document_id == document_id))
+    known = _home_of(connection, merger, incident, edits, homes_of(connection, document_id), [])
+    home = known or _new_home(connection, incident, [])
+    _put(connection, document_id, 0 if last is None else last + 1, incident, home)
+    recompute(connection, merger, home)
+    return Saved(document_id, True, (home,), int(known is not None))
 
 
 def recompute(connection: Connection, merger: Merger, incident_id: str) -> None:
@@ -119,6 +129,21 @@ def homes_of(connection: Connection, document_id: str) -> list[str]:
     """The incidents that a document tells of, in the order in which it does."""
     query = select(reports.c.incident_id).where(reports.c.document_id == document_id).order_by(reports.c.position)
     return list(connection.scalars(query))
+
+
+def _home_of(
+    connection: Connection,
+    merger: Merger,
+    incident: Incident,
+    edits: Sequence[Edit],
+    taken: Sequence[str],
+    left: Sequence[str],
+) -> str | None:
+    """`_find_home` of an incident as a person corrected it; one that was rejected has none."""
+    mine = {e.field: e.value for e in edits if e.incident_id == incident.incident_id}
+    if mine.get("status") == "rejected":
+        return None
+    return _find_home(connection, merger, replace(incident, **mine), taken, left)
 
 
 def _find_home(

@@ -73,6 +73,19 @@ class SqlStore:
                 _count_change(connection)
         return saved
 
+    def enter(self, document_id: str, incident: Incident, edits: Sequence[Edit] = (), who: str = "") -> Saved:
+        """Add an incident that a person found in a document that is there; it may join one known from others.
+
+        `edits` speak of the incident's own id. Raises NotInStore, StoreError.
+        """
+        checked(edits)
+        with self._writing() as connection:
+            saved = saving.enter(connection, self._merger, document_id, incident, edits)
+            homes = {incident.incident_id: saved.incident_ids[0]}
+            editing.revise(connection, self._merger, edits, homes, self._now, who)
+            _count_change(connection)
+        return saved
+
     def load(self, analyses: Sequence[Analysis], who: str = "") -> list[Saved]:
         """Save the rows of a published table, whole or not at all; the same again changes nothing.
 

@@ -147,3 +147,22 @@ def test_replaced_content_cannot_be_undone(store):
     store.save(replace(FIRST, document=replace(FIRST.document, text="Corrected.")))
     with pytest.raises(StoreError, match="save the earlier text again"):
         store.undo(store.revisions("a")[0].id, "me")
+
+
+def test_what_a_person_finds_in_a_report_is_added_to_it(store):
+    """It stands behind the report's others, with its revision; one known from elsewhere is joined."""
+    store.save(FIRST)
+    store.save(told("b", None, 4, **ELSEWHERE, event_type="Accident", sub_event_type="Fire"))
+    before = store.version()
+    mine = replace(SECOND.incidents[0], incident_id="inc-mine", **ELSEWHERE, status="needs_review")
+    saved = store.enter("b", mine, [Edit("inc-mine", "status", "reviewed", "entered by hand")], who="me")
+    assert (saved.new, saved.incident_ids, saved.merged) == (True, ("inc-mine",), 0) and store.version() != before
+    assert [i.incident_id for i in store.analysis("b").incidents][1:] == ["inc-mine"]
+    assert store.incident("inc-mine").status == "reviewed" and store.incident("inc-mine").killed == mine.killed
+    assert [(r.who, r.reason) for r in store.revisions("inc-mine")] == [("me", "entered by hand")]
+    again = store.enter("b", replace(SECOND.incidents[0], incident_id="inc-same"))
+    assert again.merged == 1 and store.incident("inc-same").incident_id == FIRST.incidents[0].incident_id
+    store.remove("b", "me")
+    for absent in ("b", "none"):
+        with pytest.raises(NotInStore):
+            store.enter(absent, mine)
