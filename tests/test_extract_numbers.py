@@ -105,7 +105,7 @@ def test_no_number_is_cut_from_a_measure(text: str) -> None:
     """ "2.5kg" is not two of anything, and "3m" is no three."""
     i = 1 if text.startswith("Flight") else 0
     found = quantity(tokens(text), i)
-    assert found is None or found.count.best == 3 and i == 1
+    assert found is None or (found.count.best == 3 and i == 1)
 
 
 @pytest.mark.parametrize("text", ["11:55 was", "people were", "the house"])
