@@ -68,10 +68,12 @@ def test_names_are_found(text: str, expected: list[str]) -> None:
         "Monica French said the sale had been a mistake.",
         "The City Council heard the Department of Transportation.",
         "A grand jury heard the state Department of Environmental Protection.",
+        "The freighter Santa Ines went down; the Santa Ines had a crew of 15.",
+        "Their vessel, the Lisbon, went down.",
     ],
 )
 def test_what_is_no_place(text: str) -> None:
-    """Persons, months and weekdays share names with places."""
+    """Persons, months, weekdays and ships share names with places."""
     assert found(text) == []
 
 

@@ -11,6 +11,7 @@ from geo.extract.names.ages import NUMBERED
 from geo.extract.names.namefeatures import Surroundings, features
 from geo.extract.names.namescore import THRESHOLD, weigh
 from geo.extract.names.namespans import Finder, Span
+from geo.extract.names.shipnames import is_ship, ships
 from geo.extract.text.sentences import Sentence
 from geo.extract.text.tokens import words
 from geo.extract.words.befallen import is_befallen, is_of_a_deed
@@ -72,9 +73,11 @@ def chosen(
 def judged(sentences: Sequence[Sentence], finder: Finder, surnames: frozenset[str], known: Model) -> list[Judged]:
     """All spans with what the rules and the rest of the document say of them."""
     found: list[tuple[Sentence, Span, float]] = []
-    for s in sentences:
+    spans = [(s, finder.spans(s)) for s in sentences]
+    named = ships(spans)
+    for s, those in spans:
         before: tuple[Span, float] | None = None
-        for span in finder.spans(s):
+        for span in those:
             joined = before is not None and before[0].last == span.first - 1 and before[1] >= THRESHOLD
             beside = joined and s.tokens[span.first - 1].low in ("and", "or", ",")
             score = (
@@ -83,6 +86,7 @@ def judged(sentences: Sequence[Sentence], finder: Finder, surnames: frozenset[st
                 or _is_numbered(s, span)
                 or _is_piece(s, span, known)
                 or _is_body(s, span)
+                or is_ship(s, span, named)
                 else weigh(s, span, surnames, beside=beside)
             )
             found.append((s, span, score))
