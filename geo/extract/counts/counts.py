@@ -15,6 +15,7 @@ from itertools import pairwise
 
 from geo.extract.counts import (
     citycounts,
+    degrees,
     fates,
     found,
     indirect,
@@ -111,6 +112,7 @@ def _find_all(sentence: Sentence, ground: Ground, lasting: bool) -> list[Toll]:
         read = found.since(sentence, read)
     if "throat" in sentence.lows:
         read = [None if t and _lives(t, read) else t for t in read]
+    read = degrees.with_other_degrees(sentence, read)
     read = samepeople.and_the_next(samepeople.who_died_there(samepeople.who_died_of_it(read), tokens))
     if (later := setphrases.in_hospital(sentence)) is not None:
         read = samepeople.and_later(read, later)

@@ -48,7 +48,7 @@ def partly_dead(read: Sequence[Toll | None]) -> list[Toll | None]:
 
 def who_died_of_it(read: Sequence[Toll | None]) -> list[Toll | None]:
     """ "Two men who had been shot were taken to a hospital, where they died": two dead, nobody hurt."""
-    dead = [t for t in read if t and t.role == "killed" and t.kind == "counted" and t.count.low == t.count.high]
+    dead = [t for t in read if t and t.role == "killed" and t.kind in _MANY and t.count.low == t.count.high]
     read = [t for t in read if not (t and t.role in _BEFORE_DEATH and any(_is_death_of(d, t) for d in dead))]
     found = [t for t in read if t and t.role == "killed" and not t.feared]  # "the body of a kayaker who disappeared"
     return [
@@ -65,24 +65,29 @@ def _is_death_of(dead: Toll, before: Toll) -> bool:
 
 
 def who_died_there(read: Sequence[Toll | None], tokens: Sequence[Token]) -> list[Toll | None]:
-    """ "Both were taken to a hospital, where Poe died": one of them lives."""
+    """ "Both were taken to a hospital, where Poe died": one of them lives; whoever died before them is another."""
     kept: list[Toll | None] = []
+    later: list[Toll] = []
     for t in read:
         n = t.count.best if t and t.role == "injured" and t.kind in ("counted", "bare") else None
         if t is None or n is None or n < 2 or t.count.low != t.count.high:
             kept.append(t)
             continue
-        dead = sum(
-            d.count.best or 0
+        there = [
+            d
             for d in read
             if d and d.role == "killed" and d.at > t.at and any(w.low == "where" for w in tokens[t.at : d.at])
-        )
+        ]
+        dead = sum(d.count.best or 0 for d in there)
+        later += there
         if dead < n:
             kept.append(replace(t, count=Count.exactly(n - dead)) if dead else t)
-    return kept
+    first = next((t for t in kept if t and t.role == "killed"), None)
+    return [replace(t, additional=True) if t and t in later and t is not first else t for t in kept]
 
 
 _BEFORE_DEATH = ("injured", "shot", "missing")
 _BEFORE = {"third": 2, "fourth": 3, "fifth": 4, "sixth": 5}
 """How many there are before the one that is called so."""
 _SOME = ("counted", "bare")
+_MANY = ("counted", "list")

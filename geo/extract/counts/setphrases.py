@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from geo.extract.counts import burials, wards
+from geo.extract.counts import burials, headnoun, wards
 from geo.extract.counts.tolls import Toll
+from geo.extract.days.dateforms import MONTHS
+from geo.extract.names.ages import is_day
 from geo.extract.text.clues import Cued
 from geo.extract.text.sentences import Sentence
-from geo.extract.text.tokens import token_at, words
-from geo.extract.words.lexicon import PERSONS
+from geo.extract.text.tokens import Token, token_at, words
+from geo.extract.words.lexicon import CLOSED_CLASS, PERSONS
 from geo.extract.words.numbers import quantity
 from geo.model import Count
 from geo.patterns import compiled
@@ -74,15 +77,23 @@ def _no_survivors(sentence: Sentence) -> list[Toll]:
 
 
 def _none_of_them(sentence: Sentence) -> list[Toll]:
-    """ "A plane with nine people on board, none of whom lived": the number named last before."""
+    """ "A plane with nine people on board, none of whom lived": the people numbered last before, and not the floors
+    that they fell, nor a day."""
     match = _NONE_OF_WHOM.search(sentence.low)
     tokens = sentence.tokens
     at = sentence.start + match.start() if match is not None else 0
     for first in reversed([n for n, t in enumerate(tokens) if t.end <= at]):
         read = quantity(tokens, first)
-        if read is not None and not read.vague:
+        if read is not None and not read.vague and _numbers_people(tokens, first, read.last):
             return [Toll("killed", read.count, tokens[first].start, tokens[read.last - 1].end, "counted", at=first)]
     return []
+
+
+def _numbers_people(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Whether the number in `tokens[first:last]` stands before people, or alone: "nine men", "all 14 on board"."""
+    after = tokens[last].low if last < len(tokens) else "."
+    alone = (after in CLOSED_CLASS or not after[0].isalnum()) and after not in MONTHS
+    return headnoun.head(tokens, last, counted=True) is not None or (alone and not is_day(tokens, first))
 
 
 def _dead_and_hurt(sentence: Sentence) -> list[Toll]:

@@ -67,7 +67,8 @@ class Befallen:
             sentences_told = [t.sentence for t in g.tellings if t.sentence.index >= first_own]
             title = self.report.title if headed else []
             meant = implied.deadly([*sentences_told, *title]) or implied.known(sentences_told)
-            if meant is not None and (headed or meant[0].part == g.tellings[0].sentence.part):
+            may = headed or (meant is not None and meant[0].part == g.tellings[0].sentence.part)
+            if meant is not None and may and not self._is_counted(*meant):
                 told.append(meant)
                 stated.append((meant[0].index, meant[1]))
         war = self.report.scene.political and "violence" in g.families
@@ -85,6 +86,12 @@ class Befallen:
             around=self.report.silent(self.tellings) if first and len(self.groups) == 1 else (),
         )
         return Outcome([*heading, *told], stated, chosen, happening)
+
+    def _is_counted(self, s: Sentence, meant: Toll) -> bool:
+        """Whether the words by which people are meant to be dead are those that count another incident's dead: "four
+        people were killed in Patna, while in Gaya a blast injured six"."""
+        told = (x for g in self.groups for t in g.tellings if t.sentence is s for x in t.tolls)
+        return any(x.role == "killed" and x.start < meant.end and meant.start < x.end for x in told)
 
     @cached_property
     def _sources(self) -> Sources:

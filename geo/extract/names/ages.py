@@ -21,6 +21,8 @@ def is_age(tokens: Sequence[Token], i: int) -> bool:
         return _is_guessed(tokens, i + 1)
     if i and tokens[i - 1].low in _AGING and (low[0].isdigit() or low in ("from", "between")):
         return True  # "ages 20-27", "ranging in age from 16 to 43"
+    if _is_age_limit(tokens, i):
+        return True
     numbered = low[0].isdigit() or low in NUMBER_WORDS
     if numbered and i > 1 and tokens[i - 1].low == "of" and tokens[i - 2].low in ("age", "ages"):
         return True  # "all under the age of twelve"
@@ -58,6 +60,17 @@ def is_age(tokens: Sequence[Token], i: int) -> bool:
     return tokens[i + 1].low in (",", ".", ";", ")") or (
         tokens[i + 1].low in ("and", "of") and tokens[i - 1].low == ","
     )
+
+
+def _is_age_limit(tokens: Sequence[Token], i: int) -> bool:
+    """ "(88 children) under five have died", "(residents) over 65": the age up to or from which they are counted."""
+    k = i + 1 if tokens[i].low in _LIMITS else i
+    if not 1 < k < len(tokens) or tokens[k - 1].low not in _LIMITS or tokens[k - 2].low not in PERSONS:
+        return False
+    low = tokens[k].low
+    after = tokens[k + 1].low if k + 1 < len(tokens) else "."
+    age = low in NUMBER_WORDS or (low.isdigit() and len(low) < 3)
+    return age and (not after[0].isalnum() or after in CLOSED_CLASS)
 
 
 def _is_of_age_too(tokens: Sequence[Token], i: int) -> bool:
@@ -239,6 +252,7 @@ def of_some(tokens: Sequence[Token], i: int) -> int | None:
     return k + 2 if tokens[k + 1].low in ("the", "those", "these", "its", "their") else None
 
 
+_LIMITS = words("under over below above")
 _SPELT = 10
 """Letters of the longest word for an age, and one."""
 _JUNIOR = words("jr sr ii iii iv")

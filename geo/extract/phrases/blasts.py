@@ -34,7 +34,7 @@ Explosions/Remote violence | Chemical weapon | 95 | event
     chlorine ;
     exposure to (\\w+ ){0,2}?(chlorine|sarin|nerve|mustard|poison gas|toxic gas|chemical (agent*|weapon*)) ;
     exposed to (chlorine|sarin|nerve|mustard|toxic gas|poison gas) ; (smell*|odou?r|reek*) of chlorine ;
-    chlorine (barrel*|cylinder*|canister*|shell*|rocket*)
+    chlorine (barrel*|canister*|shell*|rocket*)
 Explosions/Remote violence | Air/drone strike | 80 | event
     air (strike*|raid*|attack*|bombardment*|assault*) ; strike* (\\w+ ){0,2}?(by|from) (a |an |the )?(\\w+
     ){0,2}?(fighter jet*|warplane*|jet|jets|drone*|aircraft|plane|planes|helicopter*|gunship*) ;
