@@ -303,3 +303,19 @@ def test_a_third_attack_with_its_town_is_another() -> None:
     )
     read = geo.read(text, date="2016-02-29").incidents
     assert sorted(i.killed.best or 0 for i in read if i.killed) == [20, 38]
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "Last month, seven officials were killed in two similar attacks in the area.",
+        "Seven officials were killed in similar attacks last month.",
+        "Last week seven officials died in an ambush in the area.",
+        "In March, gunmen killed seven officials there.",
+    ],
+)
+@pytest.mark.parametrize("day", ["", " on Monday"])
+def test_the_dead_of_weeks_before_are_others(before: str, day: str) -> None:
+    """Whether the lead names its day or not: those of a week or a month that is over are its history."""
+    found = incidents(f"Gunmen opened fire on a checkpoint in Kulachi{day}, killing two customs officers. {before}")
+    assert [(i.role, i.killed and i.killed.best) for i in found] == [("main", 2), ("background", 7)]

@@ -110,3 +110,21 @@ def test_people_of_whom_some_are_told_apart_are_all_counted() -> None:
 def test_the_wounded_rise_as_the_dead_do() -> None:
     text = "Air strikes killed 42 people in Homs on Monday, the ministry said. The wounded rose from 123 to 192."
     assert count(text, "injured") == (192, 192, 192)
+
+
+@pytest.mark.parametrize(
+    ("told", "killed"),
+    [
+        ("Al-Shabaab claimed responsibility and said it had killed 40.", (8, 8, None)),
+        ("The group said in a statement that its fighters had killed 40 soldiers.", (8, 8, None)),
+        ("The army said that its troops had killed 12 of the attackers.", (20, 20, None)),
+    ],
+)
+def test_who_did_it_counts_for_no_more(told: str, killed: tuple[int, int, int | None]) -> None:
+    """What they boast of does not stand against the report's figure; the dead of their own side do count."""
+    assert count(f"At least eight soldiers died when militants stormed a base near Kismayo on Tuesday. {told}") == killed
+
+
+def test_a_boast_alone_is_a_figure() -> None:
+    text = "Al-Shabaab claimed responsibility for Tuesday's attack near Kismayo and said it had killed 40 soldiers."
+    assert count(text) == (40, 40, 40)

@@ -129,3 +129,38 @@ def test_whom_a_phrase_counts(text: str, expected: list[tuple[str, int]]) -> Non
     (sentence,) = sentences.split(text)
     told = {(t.role, t.count.best): None for t in counts.find(sentence, Ground()) if t.kind != "part"}
     assert [max(told, key=lambda rt: rt[1] or 0)] == expected if expected else not told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A mine under a bus near Gilgit on Tuesday injured nine people, three of whom later died.", (3, 6, None)),
+        ("A mine under a bus near Gilgit on Tuesday injured nine, of whom three succumbed to wounds.", (3, 6, None)),
+        (
+            "A mine under a bus near Gilgit on Tuesday injured nine people, of whom one, a girl of six, died.",
+            (1, 8, None),
+        ),
+        (
+            "A mine under a bus near Gilgit on Tuesday killed four people and injured nine, two of whom have died.",
+            (6, 7, None),
+        ),
+        ("Sixty-five people were hurt near Gilgit on Tuesday, of whom 38 are in hospital.", (None, 65, None)),
+        ("Nine people, two of whom were nurses, were killed near Gilgit on Tuesday by a mine.", (9, None, None)),
+    ],
+)
+def test_some_of_the_hurt_have_died(text: str, expected: tuple[int | None, ...]) -> None:
+    """Of whom so many died are not all dead."""
+    assert read(text) == expected
+
+
+def test_a_couple_is_two_by_a_verb_for_one() -> None:
+    """Whoever spoke of them before is not the one."""
+    text = "The mayor of Ava said a couple in their seventies was killed by a shell; a neighbour was wounded."
+    assert read(text)[:2] == (2, 1)
+
+
+@pytest.mark.parametrize("led", ["taken prisoner", "taken hostage", "taken away by gunmen", "others held hostage"])
+def test_a_number_before_who_was_led_off(led: str) -> None:
+    """They are none of the dead."""
+    (main,) = incidents(f"Eight farmers were killed and 15 {led} near Anka on Monday, rebels said.")
+    assert (main.killed, main.abducted) == (Count.exactly(8), Count.exactly(15))

@@ -209,7 +209,8 @@ def counted(tokens: Sequence[Token], i: int) -> People | None:
         return People(i, read.last, read.count, "bare")
     while j < len(tokens) - 1 and tokens[j].low in ADVERBS - FATE and not read.vague:
         j += 1
-    led = i and tokens[i - 1].low in TAKES and tokens[j].low in ("away", "off", "hostage", "captive", "prisoner")
+    led = i and tokens[i - 1].low in TAKES and tokens[j].low in _LED
+    led = led or (tokens[j].low in TAKES and j + 1 < len(tokens) and tokens[j + 1].low in _LED)
     there = tokens[j].low in ("aboard", "onboard") or [t.low for t in tokens[j : j + 2]] == ["on", "board"]
     told = (
         tokens[j].low in FATE or tokens[j].low in DO or tokens[j].low in _LOST or headnoun.lost_their_lives(tokens, j)
@@ -251,6 +252,8 @@ def _of_so_many(tokens: Sequence[Token], k: int) -> int:
     return k if head is None or harmed or told else whole.last
 
 
+_LED = ("away", "off", *headnoun.BOUND)
+"""What follows on a verb, or on those whom it befell, where captors led them off."""
 _MONTHS = frozenset(MONTH_NAMES.split("|"))
 _WORTH = words("losses damage damages cash compensation revenue repairs goods fines aid profits")
 """What is counted in money."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from geo.extract.counts.carrying import TAKES
 from geo.extract.names.ages import aged_apart
 from geo.extract.text.tokens import Token, words
 from geo.extract.words.countwords import BUILT
@@ -13,7 +14,7 @@ from geo.extract.words.trades import is_trade_name
 from geo.extract.words.wholenumbers import NUMBER_WORDS
 from geo.patterns import compiled
 
-__all__ = ["head", "head_word", "household", "lost_their_lives", "nation", "native", "sufferers"]
+__all__ = ["BOUND", "head", "head_word", "household", "lost_their_lives", "nation", "native", "sufferers"]
 
 
 def nation(tokens: Sequence[Token], i: int, j: int) -> int | None:
@@ -81,6 +82,8 @@ def head(tokens: Sequence[Token], j: int, *, counted: bool = False) -> int | Non
         if low in PERSONS and k + 1 < len(tokens) and tokens[k + 1].low == "'s":  # "the man's wife"
             k += 2
             continue
+        if low in BOUND and k > j and tokens[k - 1].low in TAKES:
+            return named  # "15 taken prisoner" were no prisoners before
         if (
             low in PERSONS
             or _is_former(low)
@@ -206,6 +209,8 @@ def head_word(tokens: Sequence[Token], i: int) -> str:
     return tokens[end - 1].low if end else ""
 
 
+BOUND = ("hostage", "captive", "prisoner")
+"""What those are made who are carried off."""
 _NEXT_PHRASE = words(
     "several dozens scores hundreds thousands some many few all another numerous multiple nearly almost around "
     "approximately roughly sent left leaves killed"

@@ -88,6 +88,8 @@ class Lists(Bounds):
     def list_left(self, people: People) -> list[People]:
         if people.kind == "part" and any(t.low in _DEADLY for t in self.tokens[people.last : people.last + 1]):
             return [people]  # "hurting 14 people, two of them fatally"
+        if self._is_own(people):
+            return [people]
         if people.additional and people.kind == "counted" and after_inclusion(self.tokens, people.first):
             return [people]
         chain = [people]
@@ -140,6 +142,16 @@ class Lists(Bounds):
                 return whole
         return together(chain, self.tokens)
 
+    def _is_own(self, people: People) -> bool:
+        """ "(Hurting nine people), three of whom later died", "…, of whom three died": those of the hurt who are dead by
+        a verb of their own, which no comma gives back to the whole."""
+        following = self.tokens[people.last].low if people.last < len(self.tokens) else ","
+        fatal = min((v for v in self.verbs if v >= people.last), default=None) in self.clause.fatal
+        if not fatal or following in MARKS or following in (".", ";"):
+            return False
+        of_whom = people.first > 1 and [t.low for t in self.tokens[people.first - 2 : people.first]] == _OF_WHOM
+        return of_whom or (people.kind == "part" and self.tokens[people.last - 1].low in ("whom", "them"))
+
     def _next_left(self, k: int, people: People) -> People | None:
         """Who is told of right before `people` in a list; `k`: where what joins the two begins."""
         if self.tokens[k].low == ";":
@@ -175,8 +187,11 @@ class Lists(Bounds):
         if people is None or people.kind not in ("one", "named") or self.tokens[people.first - 1].low != ",":
             return None
         some = self.ends.get(people.first - 1)
+        if some is None or some.count != Count.exactly(1):
+            return None
         closed = people.last < len(self.tokens) and self.tokens[people.last].low == ","
-        return some if closed and some is not None and some.kind == "part" and some.count == Count.exactly(1) else None
+        of_whom = [t.low for t in self.tokens[max(0, some.first - 2) : some.first]] == _OF_WHOM
+        return some if closed and (some.kind == "part" or of_whom) else None
 
     def _of_the_owner(self, k: int, people: People) -> People | None:
         """ "A teacher from Ulu, her husband and two pupils": the teacher, whom words before `k` describe."""
@@ -224,5 +239,6 @@ _HAS = words("has have")
 _ABOUT = words("about around some nearly almost over more than up to as many")
 _BODIES_OF = (["bodies", "of"], ["corpses", "of"], ["remains", "of"])
 _DEADLY = ("fatally", "mortally")
+_OF_WHOM = ["of", "whom"]
 _FINDS = ("found", "find", "discovered", "located", "spotted", "saw")
 _THEM = ("him", "her", "them")

@@ -57,8 +57,6 @@ _AFTER_HER = words(
 """Words that nobody owns: "her" before them is somebody."""
 _COUPLES = words("and , who were was had have died aged from whose in at killed injured wounded with . (")
 """What follows "a couple" that is two people."""
-_BOUND = ("hostage", "captive", "prisoner")
-"""What those are made who are carried off."""
 _SCALES = ("hundred", "thousand", "million", "dozen")
 _PAIR = words("and , who in from with aged died were")
 """What follows on a couple who are man and wife, and not "a couple of"."""
@@ -254,7 +252,7 @@ def _bare(tokens: Sequence[Token], i: int, sentence: Sentence, ground: Ground) -
     before = [t.low for t in tokens[max(0, i - 2) : i]]
     if head is None or _is_denied(tokens, i):
         return None
-    if tokens[i].low in _BOUND and before[-1:] and (before[-1] in TAKES or headnoun.head(tokens, i - 1) == i + 1):
+    if tokens[i].low in headnoun.BOUND and before[-1:] and (before[-1] in TAKES or headnoun.head(tokens, i - 1) == i + 1):
         return None  # "took nine women hostage"
     if (
         before[-1:] == ["for"]

@@ -29,7 +29,8 @@ class Subjects(Lists):
     def of(self, n: int, i: int) -> list[People]:
         """Whom the predicate at `i`, the hit number `n`, speaks of; a verb for one has the last of a list."""
         found = self._agreeing(self._subject(n, i), i)
-        if len(found) == 1 and found[0].kind in ("counted", "bare") and self.is_singular(i):
+        band = bool(found) and self.tokens[found[0].first].low in _BAND  # "a couple was killed"
+        if len(found) == 1 and found[0].kind in ("counted", "bare") and not band and self.is_singular(i):
             found = self._the_one(found[0]) or found
         last = found[-1] if len(found) > 1 else None
         if last is None or last.last > i or last.count is None or last.count.best != 1:
@@ -274,6 +275,8 @@ class Subjects(Lists):
         return whole if whole is not None and whole.kind in ("counted", "bare") else None
 
 
+_BAND = ("a", "an", "another")
+"""Before several who are one by the grammar of their verb: "a couple", "a family of six"."""
 _KIN = words("relatives relative families parents widows widow wives friends colleagues lawyers neighbours neighbors")
 """Who speaks for those whom it befell: "relatives of 16 villagers abducted in May"."""
 _HARMED = words("victims wounded injured dead casualties survivors patients")

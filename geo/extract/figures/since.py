@@ -63,7 +63,7 @@ def _counted_last(s: int, some: Toll, stated: Sequence[Stated]) -> Toll | None:
 
 
 _COUNTED = ("counted", "bare", "list")
-_THESE = words("them these those")
+_THESE = words("them these those whom")
 _SOON = 3
 """Sentences within which a report goes on about the hurt."""
 _STEM = 3

@@ -59,16 +59,16 @@ def set_back(groups: Sequence[Group], published: dt.date | None = None, since: d
         if g.natural and any(_STILL.search(t.sentence) for t in g.tellings):
             continue
         later = g.tellings[0].sentence.index > news.tellings[0].sentence.index
-        if later and _lies_back(g.when, day):
+        if later and _lies_back(g.when, day, published or day):
             g.background = True
 
 
-def _lies_back(when: When, day: dt.date) -> bool:
-    """Whether something is over for days before the day of the news; of a week or a month that has passed, its first
-    day counts: "Last week gunmen killed …"."""
+def _lies_back(when: When, day: dt.date, published: dt.date) -> bool:
+    """Whether something is over for days before the day of the news; of a week or a month that has passed when the
+    report appears, its first day counts: "Last week gunmen killed …"."""
     if when.prec <= _DAYS:
         return (day - when.last).days >= _BYGONE
-    return when.last < day and (day - when.first).days >= _BYGONE
+    return when.last < published and (day - when.first).days >= _BYGONE
 
 
 _STILL = Cued(

@@ -17,6 +17,7 @@ __all__ = [
     "OWN",
     "brings_others",
     "brings_people",
+    "counts_others",
     "firm_counts",
     "foremost",
     "is_end_of_the_doer",
@@ -78,7 +79,12 @@ def brings_others(telling: Telling, g: Group) -> bool:
     low = telling.sentence.low
     if not opens_paragraph(telling, g) or is_aftermath(low):
         return False
-    if _OF_THE_KNOWN.match(low):
+    return counts_others(telling, g)
+
+
+def counts_others(telling: Telling, g: Group) -> bool:
+    """Whether a sentence counts people by a number that the incident does not have."""
+    if _OF_THE_KNOWN.match(telling.sentence.low):
         return False
     mine = firm_counts([telling])
     theirs = firm_counts(foremost(g))

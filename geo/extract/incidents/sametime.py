@@ -9,7 +9,7 @@ from geo.extract.counts.tolls import LOSSES
 from geo.extract.events.events import family
 from geo.extract.incidents.chronology import SPOKEN
 from geo.extract.incidents.mishaps import LASTING
-from geo.extract.incidents.novelty import brings_others
+from geo.extract.incidents.novelty import brings_others, counts_others
 from geo.extract.incidents.past import is_aftermath
 from geo.extract.incidents.threads import is_of_another_day, is_of_another_time
 from geo.extract.layout.apart import is_newcomer
@@ -29,6 +29,8 @@ def times_agree(telling: Telling, g: Group) -> bool:
     if is_aftermath(telling.sentence.low) and "violence" in g.families:
         return True
     if mine is not None and (is_of_another_day(telling, g) or is_of_another_time(telling, g)):
+        return False
+    if mine is not None and _is_of_weeks_before(telling, mine, g):
         return False
     if mine is None or theirs is None:
         return True
@@ -57,6 +59,18 @@ def times_agree(telling: Telling, g: Group) -> bool:
         return False  # "Last week gunmen killed 40 …", where the news is of Monday
     gap = min(abs((mine.first - theirs.last).days), abs((theirs.first - mine.last).days))
     return gap <= 1
+
+
+def _is_of_weeks_before(telling: Telling, mine: When, g: Group) -> bool:
+    """Whether a sentence counts others of a week, a month or a year, where the incident is of a day or of the news:
+    "Gunmen killed two officers. Last month seven were killed in similar attacks"."""
+    if mine.prec <= _DAYS or (g.when is not None and g.when.prec > _DAYS) or telling.sentence.shouted or g.natural:
+        return False
+    event = telling.strongest
+    if any(d.prec <= _DAYS and d.score > SPOKEN for d in telling.dates) or (event is not None and event.known):
+        return False
+    led = _opens_with(mine, telling) or _SIMILAR.search(telling.sentence) is not None
+    return led and counts_others(telling, g)
 
 
 def _is_since(day: When, telling: Telling, g: Group) -> bool:
@@ -157,6 +171,11 @@ _IT_HAPPENED = compiled(
     r"|double )?"
     r"(?:shooting|incident|stabbing|attack|killing|homicide|murder) (?:happened|occurred|took place|was reported)\b"
 )
+_SIMILAR = Cued(
+    r"\b(?:similar|previous|earlier|other|separate) (?:[\w-]+ ){0,2}?(?:attacks?|raids?|incidents?|strikes?|ambush(?:es)?"
+    r"|bombings?|blasts?|clash(?:es)?|shootings?|killings?|assaults?|accidents?|crash(?:es)?)\b"
+)
+"""Beside those that a sentence speaks of: "seven were killed in similar attacks last month"."""
 _RECOVERED = Cued(
     r"\b(?:found|recovered|retrieved|pulled|dug|brought (?:out|up|ashore)|taken (?:out|from)|located|identified|up to"
     r"|as of|by|until|raised|counted)\b"

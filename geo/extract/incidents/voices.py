@@ -41,7 +41,9 @@ def opposed(tellings: Sequence[Telling]) -> list[Telling]:
             if _is_plain(t):
                 mine = _Given(telling.sentence.index, t, _voice(telling.sentence, t))
                 before = next((g for g in reversed(given) if g.toll.role == t.role), None)
-                if before is not None and _is_rival(mine, before, telling):
+                if before is not None and _is_boast(mine, before, telling.sentence):
+                    told[n] = replace(t, outdated=True)
+                elif before is not None and _is_rival(mine, before, telling):
                     told[n] = replace(t, against=before.toll.against or before.toll.count)
                 given.append(mine._replace(toll=told[n]))
         kept.append(replace(telling, tolls=tuple(told)) if tuple(told) != telling.tolls else telling)
@@ -82,6 +84,20 @@ def _is_rival(mine: _Given, before: _Given, telling: Telling) -> bool:
     if less and not set_against:
         return 2 * middle(mine.toll.count) >= middle(before.toll.count) and mine.voice.isdisjoint(_MEDICAL)
     return True
+
+
+def _is_boast(mine: _Given, before: _Given, s: Sentence) -> bool:
+    """Whether those who did it give a figure of their own for the dead whom the report counts: "claimed responsibility
+    and said it had killed 40", "the group said its fighters had killed 40 soldiers"."""
+    if mine.at - before.at > _SOON or middle(mine.toll.count) <= middle(before.toll.count):
+        return False
+    if mine.voice & before.voice or mine.at == before.at:
+        return False
+    own, others = _sort(mine.toll), _sort(before.toll)
+    said = s.low[: mine.toll.end - s.start]
+    return (not own or own <= others) and (
+        _CLAIMS.search(said) is not None or (bool(own) and _OWN_DEED.search(said) is not None)
+    )
 
 
 def _is_in(toll: Toll, before: Toll) -> bool:
@@ -166,6 +182,16 @@ _AGAINST = compiled(
     r"|(?:spoke|speaks?|talked) of|put|puts|gave|gives|figure|tally|counted|counts)\b"
 )
 """What sets one source against another."""
+_CLAIMS = compiled(
+    r"\b(?:claim(?:ed|s|ing)? (?:responsibility|credit|to have (?:killed|wounded|injured|shot)"
+    r"|(?:the|that|this) (?:[\w-]+ ){0,2}?(?:attack|assault|ambush|bombing|blast|raid|strike|killings?))"
+    r"|(?:took|taken|taking) (?:responsibility|credit))\b"
+)
+"""What those who did it say of it."""
+_OWN_DEED = compiled(
+    r"\b(?:said|says|claimed|claims|boasted)\b[^.;]{0,40}? (?:it|they|(?:its|their) (?:[\w-]+ )?"
+    r"(?:fighters|men|gunmen|forces|soldiers|militants|bombers?|mujahideen|members))(?: had| have)? (?:killed|shot)"
+)
 _OF_THEM = compiled(r"\b(?:one|two|three|four|five|six|\d+|some|most|several) of (?:the|those|these|them)\b")
 """Before a figure that counts some of those told of: "two of the victims were in a serious state, two in a good"."""
 _OF_SOME = compiled(
