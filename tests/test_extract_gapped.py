@@ -11,6 +11,7 @@ from geo.geocode.gazetteer import Gazetteer
 from geo.geocode.names import GazetteerNames
 from geo.model import Count, Document, Incident
 from tests.counting import counted, tolls
+from tests.reading import main_incidents
 
 EXTRACTOR = RuleExtractor(GazetteerNames(Gazetteer()))
 
@@ -93,3 +94,37 @@ def test_not_one_of_them_is_nobody() -> None:
     """ "Not one of the 37 sailors was hurt" is no sailor who was."""
     assert tolls("Not one of the 37 sailors was hurt.") == [("injured", 0)]
     assert tolls("No animal or person was hurt in the fire.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Three people were killed in Kherson, two in Bilozerka and one in Antonivka as Russian forces shelled the "
+            "region on Thursday.",
+            [("Antonivka", 1, None), ("Bilozerka", 2, None), ("Kherson", 3, None)],
+        ),
+        (
+            "Russian shelling on Thursday killed one person and wounded 12 in Selydove; in Myrnohrad, two people were "
+            "wounded.",
+            [("Myrnohrad", None, 2), ("Selydove", 1, 12)],
+        ),
+        (
+            "Russian troops shelled the region on Thursday. In the town of Selydove, one person was killed and 12 "
+            "wounded; in Myrnohrad, two people were wounded; in Kurakhove, a school was damaged.",
+            [("Myrnohrad", None, 2), ("Selydove", 1, 12)],
+        ),
+        (
+            "In Qana, a strike on Thursday killed a couple and their daughter; in Zahle, four paramedics died when "
+            "their centre was hit; and in Baalbek a school guard was wounded.",
+            [("Baalbek", None, 1), ("Qana", 3, None), ("Zahle", 4, None)],
+        ),
+    ],
+)
+def test_a_bulletin_counts_town_by_town(text: str, expected: list[tuple[str, int | None, int | None]]) -> None:
+    """Each town behind a comma or a semicolon has its own people, by the one verb or by its own."""
+    read = [
+        (i.place.mention if i.place else "", i.killed and i.killed.best, i.injured and i.injured.best)
+        for i in main_incidents(text)
+    ]
+    assert sorted(read, key=str) == expected

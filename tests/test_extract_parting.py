@@ -319,3 +319,12 @@ def test_the_dead_of_weeks_before_are_others(before: str, day: str) -> None:
     """Whether the lead names its day or not: those of a week or a month that is over are its history."""
     found = incidents(f"Gunmen opened fire on a checkpoint in Kulachi{day}, killing two customs officers. {before}")
     assert [(i.role, i.killed and i.killed.best) for i in found] == [("main", 2), ("background", 7)]
+
+
+def test_tigers_that_speak_are_no_beasts() -> None:
+    """What a group named after an animal says of a battle is no animal's attack."""
+    text = (
+        "The army killed 30 rebels and lost four soldiers around Muhamalai on Wednesday. The Tigers said they had "
+        "killed 40 troops for the loss of six fighters."
+    )
+    assert [(i.sub_event_type, i.killed and i.killed.best) for i in incidents(text)] == [("Armed clash", 34)]

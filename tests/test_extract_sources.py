@@ -122,7 +122,9 @@ def test_the_wounded_rise_as_the_dead_do() -> None:
 )
 def test_who_did_it_counts_for_no_more(told: str, killed: tuple[int, int, int | None]) -> None:
     """What they boast of does not stand against the report's figure; the dead of their own side do count."""
-    assert count(f"At least eight soldiers died when militants stormed a base near Kismayo on Tuesday. {told}") == killed
+    assert (
+        count(f"At least eight soldiers died when militants stormed a base near Kismayo on Tuesday. {told}") == killed
+    )
 
 
 def test_a_boast_alone_is_a_figure() -> None:

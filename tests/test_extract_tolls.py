@@ -57,6 +57,10 @@ def test_what_is_no_toll(text: str) -> None:
         "During October more than 350 people were killed by the rebels, officials say.",
         "The rebels have caused the death of 20,000 people over their 10-year history.",
         "Nearly 40,000 people have been killed by army and rebels over twelve years.",
+        "The staff said that the army had lost about 471,430 troops since 24 February 2022, including 1,030 on Friday.",
+        "The civilian toll of the war has reached 10,800 killed.",
+        "In the month before the truce, 42 civilians were killed in the town.",
+        "Monitors verified 815 civilian casualties in April: 129 killed and 686 injured.",
     ],
 )
 def test_totals_of_a_war_are_no_tolls(text: str) -> None:
@@ -184,3 +188,15 @@ def test_civilians_are_of_the_whole() -> None:
     stated = ["Thirty people were killed.", "One killed civilian was seen in a photograph."]
     told = [(n, t) for n, text in enumerate(stated) for t in counted(text)]
     assert "killed_civilians" not in figures.best(told)
+
+
+@pytest.mark.parametrize(
+    ("text", "killed"),
+    [
+        ("The army killed 17 rebels and lost a soldier.", [("killed", 17), ("killed", 1)]),
+        ("The army lost its way, and a shepherd lost a brother.", []),
+    ],
+)
+def test_a_side_may_lose_one(text: str, killed: list[tuple[str, int]]) -> None:
+    """Whom a force loses is dead; what others lose may be anything."""
+    assert tolls(text) == killed

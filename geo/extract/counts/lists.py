@@ -143,8 +143,8 @@ class Lists(Bounds):
         return together(chain, self.tokens)
 
     def _is_own(self, people: People) -> bool:
-        """ "(Hurting nine people), three of whom later died", "…, of whom three died": those of the hurt who are dead by
-        a verb of their own, which no comma gives back to the whole."""
+        """ "(Hurting nine people), three of whom later died", "…, of whom three died": those of the hurt who are dead
+        by a verb of their own, which no comma gives back to the whole."""
         following = self.tokens[people.last].low if people.last < len(self.tokens) else ","
         fatal = min((v for v in self.verbs if v >= people.last), default=None) in self.clause.fatal
         if not fatal or following in MARKS or following in (".", ";"):

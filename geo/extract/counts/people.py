@@ -252,7 +252,11 @@ def _bare(tokens: Sequence[Token], i: int, sentence: Sentence, ground: Ground) -
     before = [t.low for t in tokens[max(0, i - 2) : i]]
     if head is None or _is_denied(tokens, i):
         return None
-    if tokens[i].low in headnoun.BOUND and before[-1:] and (before[-1] in TAKES or headnoun.head(tokens, i - 1) == i + 1):
+    if (
+        tokens[i].low in headnoun.BOUND
+        and before[-1:]
+        and (before[-1] in TAKES or headnoun.head(tokens, i - 1) == i + 1)
+    ):
         return None  # "took nine women hostage"
     if (
         before[-1:] == ["for"]

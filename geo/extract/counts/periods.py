@@ -15,6 +15,7 @@ def is_of_a_period(s: Folded) -> bool:
 
 _MONTH = rf"(?:{MONTH_NAMES})"
 _GATHERED = r"(?:documented|recorded|registered|verified|logged|tallied)"
+_MANY = r"(?:(?:at least|more than|over|some|about|around|nearly|almost) )?[\d,]+"
 _OF_A_PERIOD = Cued(
     rf"(?:^|, )\W*(?:in|during|over|throughout|for) (?:the (?:month|whole"
     rf"|course) of )?{_MONTH}(?! \d{{1,2}}\b)(?: \d{{4}})?,?"
@@ -24,6 +25,10 @@ _OF_A_PERIOD = Cued(
     r"|\b(?:killed|wounded|injured|died|dead|deaths|casualties)\b[^.;]*\b(?:in|during|over) the (?:reporting period"
     r"|period under review"
     r"|period covered|quarter|fortnight)\b"
+    rf"|\b{_GATHERED} {_MANY} (?:[\w-]+ ){{0,2}}?(?:casualties|deaths|killings|fatalities|victims)"
+    rf" (?:in|during|throughout|for) {_MONTH}(?! \d{{1,2}}\b)"
+    r"|^\W*(?:in|during|over) the (?:[\w-]+ )?(?:weeks?|months?|years?) (?:before|preceding|leading up to|prior to"
+    r"|up to|until|to)\b"
     rf"|\b{_MONTH} saw \d[\d,]* (?:\w+ )?(?:killed"
     r"|deaths|dead|wounded|injured|casualties)\b"
     rf"|(?:^|, )\W*(?:in|during|over) {_MONTH}(?! \d{{1,2}}\b)(?: \d{{4}})?,? [^.;]{{0,30}}\d[^.;]*\b(?:killed"

@@ -24,7 +24,8 @@ def is_meant(sentence: Sentence, clause: Clause, predicate: Predicate, found: li
     counted = found[0].kind == "counted"
     if predicate.words[0] in LOSES:
         bare = found[0].kind == "bare" and not sentence.lows.isdisjoint(_DEATHLY)
-        return (counted and found[0].head in LOST) or bare
+        sided = found[0].kind == "one" and found[0].head in ARMED and not sentence.lows.isdisjoint(_FORCES | _REBELS)
+        return (counted and found[0].head in LOST) or bare or sided  # "the army lost a soldier"
     if predicate.words[-2:] in (("fate", "of"), ("whereabouts", "of")):
         return counted and not sentence.lows.isdisjoint(_NOT_KNOWN)
     if predicate.role == "missing":

@@ -14,12 +14,17 @@ def is_of_a_war(s: Folded) -> bool:
 
 
 _MONTH = rf"(?:{MONTH_NAMES})"
+_DAY = rf"(?:\d{{1,2}} {_MONTH}|{_MONTH} \d{{1,2}})"
 _WAR = r"(?:civil war|war|conflict|insurgency|rebellion|uprising|offensive)"
 _COST = r"(?:killed|claimed|left|cost|taken|resulted in|caused)"
 _OPENED = "launched|began|started|resumed|renewed|stepped up|opened|intensified|escalated"
 _MANY = r"(?:(?:at least|more than|over|some|about|around|nearly|almost|approximately|an estimated) )?[\d,]+"
 _OF_A_WAR = AnyOf(
     r"\d,\d{3}\b[^.;]*\b(?:has|have) (?:now |so far |since )?(?:been )?(?:killed|died|perished)\b[^.;]{0,60} since\W*$"
+    rf"|\b(?:toll|losses|casualties) (?:of|from|in) (?:the|this) (?:[\w-]+ )?{_WAR} (?:so far |now )?(?:has|have|had"
+    r"|stands|stood|reached|exceeds?)\b"
+    rf"|\b(?:has|have|had) (?:now |already |so far )?(?:been killed|killed|lost|eliminated|liquidated|neutrali[sz]ed)\b"
+    rf"[^.;]{{0,90}}? since {_DAY},? (?:19|20)\d\d\b"
     rf"|\b{_WAR},? (?:[a-z-]+ ){{0,3}}?in which (?:the )?{_MANY} (?:[\w-]+ ){{1,3}}?(?:have|had) (?:been |already )?"
     r"(?:died|killed|perished|lost)\b"
     rf"|\b{_WAR}(?: (?:in|on|against) (?:[\w-]+ ){{0,3}}?[\w-]+)?,? (?:that|which) (?:was )?"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from geo.extract.counts.tallies import is_statistic
 from geo.extract.counts.tolls import Toll
 from geo.extract.text.clues import Cued
 from geo.extract.text.sentences import Sentence
@@ -33,6 +34,8 @@ def known(told: Sequence[Sentence]) -> tuple[Sentence, Toll] | None:
     """The first words by which people known from before were killed ("the murder of the priests", "Poe's death"), as a
     toll of two at least, or of one; None: none say so."""
     for sentence in told:
+        if is_statistic(sentence):
+            continue
         for match in _KNOWN.finditer(sentence):
             before = sentence.low[max(0, match.start() - _BEFORE) : match.start()]
             if _UNREAL.search(before):

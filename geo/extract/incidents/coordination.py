@@ -93,6 +93,8 @@ def are_of_their_own(before: Telling, later: Telling, places: Places) -> bool:
     if any(m.start == at for m in joined) and any(m.end < at <= m.end + len(" and ") for m in joined):
         return False  # "in Ava and Bex"
     for part in (before, later):
+        if part.site is None and part.spot and opening(part.sentence, part.span[0] - part.sentence.start).place:
+            continue  # "in Nabi Chit, a strike killed": a town that no gazetteer knows
         if part.site is None or part.site.score < FIRMLY or is_province(places.named[part.site.index]):
             return False
     return is_new_clause(later, places)

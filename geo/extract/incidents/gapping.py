@@ -60,6 +60,8 @@ def _shared_out(telling: Telling, first: Toll, found: Sequence[_Next]) -> Sequen
     bounds = [start, *(c.start for c in found), end]
     own = tuple(t for t in telling.tolls if t.end <= bounds[1])
     events = tuple(e for e in telling.events if e.start < bounds[1])
+    if not any(e.kind == "event" for e in events):  # "three died in Ava and one in Bex as troops shelled the region"
+        events = telling.events
     parts = [replace(telling, tolls=own, near=first.start, within=(start, bounds[1]))]
     for n, clause in enumerate(found, start=1):
         within = (clause.start, bounds[n + 1])

@@ -19,6 +19,8 @@ def happenings(telling: Telling, sites: Sites, places: Places, *, wide: bool) ->
 
     `wide`: the report is on a disaster, which is one in however many towns."""
     told: list[Telling] = []
+    if not wide and "; " in telling.sentence.low and len(listed := _by_front(telling, sites, places)) > 1:
+        return [*listed]
     for part in _parts(telling, sites, places, wide=wide):
         shared = [part] if wide else gapping.by_town(part, places)
         told += _placed(shared, sites) if len(shared) > 1 else [part] if wide else _by_front(part, sites, places)
@@ -52,12 +54,22 @@ def _coordinated(telling: Telling, sites: Sites, places: Places, *, wide: bool) 
     """The sentence in two parts at the first clause that opens with a place or a subject of its own; else at the first
     that counts others elsewhere."""
     bounds = coordination.coordinated(telling) if telling.sentence.part == "text" else ()
+    if bounds and not wide:  # "three were killed in Ava and one in Bex by shelling" has one verb
+        gaps = [t.within[0] for t in gapping.by_town(telling, places)[1:] if t.within is not None]
+        bounds = [at for at in bounds if not any(0 <= at - gap <= _JOINT for gap in gaps)]
     cut = [parts for at in bounds if (parts := parting.parted(telling, at)) is not None]
     sides = [(before, later) for parts in cut for before, later in [_placed(parts, sites)]]
     found = [two for two in sides if coordination.opens_anew(*two, places, wide=wide)]
     found = found or [two for two in sides if coordination.is_two(*two, places)]
     found = found or [two for two in sides if not wide and coordination.are_of_their_own(*two, places)]
-    return [coordination.on_one_day(*two) for two in found[:1]]
+    return [coordination.on_one_day(before, _by_its_verb(before, later)) for before, later in found[:1]]
+
+
+def _by_its_verb(before: Telling, later: Telling) -> Telling:
+    """The later part, with what befell people in the part before it where it does not say it again: "shelling killed
+    one in Ava; in Bex, two people were wounded"."""
+    own = bool(later.events) or any(t.active for t in later.tolls)
+    return later if own else replace(later, events=before.events)
 
 
 def _placed(parts: Sequence[Telling], sites: Sites) -> list[Telling]:
@@ -81,3 +93,7 @@ def _here_and_there(telling: Telling, sites: Sites) -> tuple[Telling, Telling] |
     if not local and (not there or set(here) == set(there)):
         return None
     return parting.parted(telling, at, dated_apart=False)
+
+
+_JOINT = 6
+"""Letters of what joins one town's count to the next: ", and "."""

@@ -61,12 +61,14 @@ def _opens_unnamed(telling: Telling, sure: Sequence[Toll]) -> bool:
 
 def is_sum_of_war(telling: Telling) -> bool:
     """Whether a sentence says no more than how many have died over years or in a whole war."""
-    vague = all(e.words in FATES or e.words in _VAGUE for e in telling.events)
+    vague = all(e.words in FATES or e.words in _VAGUE or e.words.startswith(_OFFENSIVE) for e in telling.events)
     return not telling.tolls and vague and is_statistic(telling.sentence)
 
 
 _VAGUE = frozenset({"violence", "killing", "killings", "bloodshed", "unrest", "attacks", "fighting"})
 """What a sum of years is said to come of."""
+_OFFENSIVE = "offensive"
+"""What a war's dead are said to have been killed in: "killed in the offensive on Gaza since October"."""
 _DAYS = 2
 """Precision of some days in a row: "on 4 and 5 October"."""
 _WORST = compiled(

@@ -29,16 +29,30 @@ def placed_first(telling: Telling) -> Sequence[Telling]:
     for n, at in enumerate(bounds):
         end = bounds[n + 1] if n + 1 < len(bounds) else s.end
         toll = _counted_in(telling, at, end) or _number_in(s, at, end, parts[-1][2] if parts else None)
-        if toll is None:
-            return [telling]
-        parts.append((at, end, toll))
+        if toll is not None:
+            parts.append((at, end, toll))
+        elif not _is_after_semicolon(s, at):
+            return [telling]  # but of what stands between semicolons some counts nobody: "in Ava a school was damaged"
     if len(parts) < _TWO or any(t.start < parts[0][0] for t in telling.tolls):
         return [telling]
     found = []
     for at, end, toll in parts:
         own = tuple(t for t in telling.tolls if at <= t.start < end) or (toll,)
-        found.append(replace(telling, tolls=own, near=toll.start, within=(at, end)))
+        here = tuple(e for e in telling.events if at <= e.start < end)
+        told = _is_after_semicolon(s, at) or _ends_by_semicolon(s, end)
+        events = here if told and any(e.kind == "event" for e in here) else telling.events
+        found.append(replace(telling, events=events, tolls=own, near=toll.start, within=(at, end)))
     return found
+
+
+def _is_after_semicolon(s: Sentence, at: int) -> bool:
+    """Whether a part that begins at an offset stands behind a semicolon."""
+    return _SEMICOLON.search(s.low, 0, at - s.start) is not None
+
+
+def _ends_by_semicolon(s: Sentence, end: int) -> bool:
+    """Whether one that ends where the next begins stands before a semicolon."""
+    return _SEMICOLON.search(s.low, 0, end - s.start) is not None
 
 
 def _counted_in(telling: Telling, at: int, end: int) -> Toll | None:
@@ -72,4 +86,5 @@ _BOUND = compiled(
     rf"(?=(?i:{_PREPOSITION}) (?:the |an? )?(?:[\w'’-]+ ){{0,6}}?[A-Z])"
 )
 """Where a phrase for a place begins that opens a clause; "they struck in Ava, where …" is as good."""
+_SEMICOLON = compiled(r";(?: and| while)? $")
 _LAST_NUMBER = compiled(r" (?P<n>[\d,]+|[a-z-]+)(?=\W*(?:and |while )?$)")

@@ -172,8 +172,8 @@ _IT_HAPPENED = compiled(
     r"(?:shooting|incident|stabbing|attack|killing|homicide|murder) (?:happened|occurred|took place|was reported)\b"
 )
 _SIMILAR = Cued(
-    r"\b(?:similar|previous|earlier|other|separate) (?:[\w-]+ ){0,2}?(?:attacks?|raids?|incidents?|strikes?|ambush(?:es)?"
-    r"|bombings?|blasts?|clash(?:es)?|shootings?|killings?|assaults?|accidents?|crash(?:es)?)\b"
+    r"\b(?:similar|previous|earlier|other|separate) (?:[\w-]+ ){0,2}?(?:attacks?|raids?|incidents?|strikes?"
+    r"|ambush(?:es)?|bombings?|blasts?|clash(?:es)?|shootings?|killings?|assaults?|accidents?|crash(?:es)?)\b"
 )
 """Beside those that a sentence speaks of: "seven were killed in similar attacks last month"."""
 _RECOVERED = Cued(

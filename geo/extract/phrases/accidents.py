@@ -254,7 +254,8 @@ Accident | Other | 46 | event
     while (swimming|bathing) ; electrocut(ed|ion) ;
     (fell|falling) to (his|her|their) death* ; lightning (strike*|struck|killed) ; by (\\w+ )?lightning ; food
     poisoning ; fatal fall ; mauled ; electric shock* ; (died|dead|death|deaths) (\\w+ )?(of|from|by) (\\w+
-    )?(asphyxia*|suffocation) ; (bitten|stung|gored|mauled|savaged) to death ; (BEAST) (\\w+ ){0,3}?(kill*|maul*|
+    )?(asphyxia*|suffocation) ; (bitten|stung|gored|mauled|savaged) to death ; (BEAST)
+    (?!say|said|claim|announc)(\\w+ ){0,3}?(kill*|maul*|
     gored|trampled|attacked|bit|stung|savaged) ; (poisonous|toxic|wild) mushrooms ; (power|high-tension|high-voltage|
     electric|overhead|live) (line*|cable*|wire*) (\\w+ ){0,5}?(fell|snap*|came down|broke|HARM|killed) ; swept out to
     sea ; charcoal (brazier|burner|stove) ; (container|crate|load|pallet|beam|girder|slab|pipe|branch|tree|boulder|
