@@ -6,7 +6,8 @@ import calendar
 import datetime as dt
 import re
 
-from geo.extract.days.dateforms import FEASTS, FUTURE, MONTHS, ORDINALS
+from geo.extract.days import feasts
+from geo.extract.days.dateforms import FUTURE, MONTHS, ROMAN_MONTHS
 from geo.extract.text.sentences import Sentence
 from geo.patterns import compiled
 
@@ -14,12 +15,13 @@ __all__ = [
     "Day",
     "Read",
     "day_month",
-    "day_of_month",
     "feast",
     "iso",
     "month",
     "month_day",
+    "month_earlier",
     "month_span",
+    "roman",
     "slashed",
     "year",
 ]
@@ -61,27 +63,36 @@ def month_day(m: re.Match[str], published: Day | None, s: Sentence) -> Read:
     return _of_calendar(m, "md", published, s)
 
 
-def day_of_month(m: re.Match[str], published: Day | None, _: Sentence) -> Read:
-    """ "on the 14th", "on the first of the month": the last such day up to that of the report."""
-    if published is None:
-        return None
-    n = ORDINALS[m["dom_said"]] if m["dom_said"] else int(m["dom_day"] or m["dom_of"])
-    here = _day(published.year, published.month, n)
-    if here is None or here > published:
-        year_before, month_before = month_earlier(published)
-        here = _day(year_before, month_before, n)
-    return (here, here, 1, "day", False) if here else None
+def roman(m: re.Match[str], published: Day | None, _: Sentence) -> Read:
+    """ "14.VII.2019"."""
+    return _exact(_day(int(m["ro_y"]), ROMAN_MONTHS[m["ro_m"]], int(m["ro_d"])), published)
 
 
 def feast(m: re.Match[str], published: Day | None, s: Sentence) -> Read:
-    """ "Christmas Eve", "New Year's Day 1994", "over Christmas": from its eve to the day after."""
-    if m["fe_name"] == "over christmas":
-        eve, after = (_past_day(12, day, published, s, m.start()) for day in (24, 26))
-        return (eve[0], after[0], 2, "span", False) if eve and after and eve[0] < after[0] else None
-    at_month, day = FEASTS[m["fe_name"]]
-    if m["fe_year"]:
-        return _exact(_day(int(m["fe_year"]), at_month, day), published)
-    return _past_day(at_month, day, published, s, m.start())
+    """ "Christmas Eve", "New Year's Day 1994", "the Easter weekend"; "over Christmas": its eve to the day after."""
+    name = m["fe_name"] or m["fe_weekend"] or m["fe_over"]
+    full = _year(m["fe_before"] or m["fe_year"], published)
+    if full is None and published is None:
+        return None
+    if full is None:
+        full = _latest_year(name, published or Day.min, s, m.start())
+    if name == "christmas" and m["fe_over"]:
+        return Day(full, 12, 24), Day(full, 12, 26), 2, "span", False
+    if m["fe_over"] or m["fe_weekend"]:
+        return (*feasts.weekend_of(name, full), 2, "span", False)
+    day = feasts.feast_day(name, full)
+    if name == "new year's night":
+        return day, day + dt.timedelta(days=1), 2, "day", False
+    return _exact(day - dt.timedelta(days=bool(m["fe_eve"])), published)
+
+
+def _latest_year(name: str, published: Day, s: Sentence, at: int) -> int:
+    """The year of the last such feast before publication, unless the sentence speaks of one to come."""
+    day = feasts.feast_day(name, published.year)
+    if day <= published + dt.timedelta(days=1):
+        return published.year
+    ahead = (day - published).days <= _SOON and FUTURE.search(s.low[: at + 12])
+    return published.year if ahead else published.year - 1
 
 
 def month(m: re.Match[str], published: Day | None, s: Sentence) -> Read:
@@ -99,7 +110,9 @@ def month(m: re.Match[str], published: Day | None, s: Sentence) -> Read:
         if said.startswith("next"):
             return (*month_span(published.year + (number <= published.month), number), 4, "month", True)
     first, last = month_span(full, number)
-    if "week of" in said:
+    if said.endswith("half of "):
+        first, last = (first, first.replace(day=15)) if "first" in said else (first.replace(day=16), last)
+    elif "week of" in said:
         week = _WEEKS.get(said.split()[-3], 0)
         first = first + dt.timedelta(days=7 * week) if week >= 0 else last - dt.timedelta(days=6)
         last = min(last, first + dt.timedelta(days=6))
@@ -170,7 +183,7 @@ def _past_day(number: int, day: int, published: Day | None, sentence: Sentence, 
         ahead = (here - published).days
         weekday = _WEEKDAY_BEFORE.search(sentence.low[:at])
         named = weekday is not None and _NAMES[here.weekday()].startswith(weekday.group(1)[:3])
-        if named or (ahead <= 120 and FUTURE.search(sentence.low[: at + 12])):
+        if named or (ahead <= _SOON and FUTURE.search(sentence.low[: at + 12])):
             return here, here, 1, "day", True
         before = _day(published.year - 1, number, day)
         return (before, before, 1, "day", False) if before else None
@@ -204,6 +217,8 @@ def _capital(s: Sentence, at: int) -> bool:
     return s.text[at : at + 1].isupper() and not s.shouted
 
 
+_SOON = 120
+"""Days up to which a day without its year may be one to come."""
 _FAR = dt.timedelta(days=60)
 _WEEKS = {"first": 0, "second": 1, "third": 2, "fourth": 3, "last": -1}
 _NAMES = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")

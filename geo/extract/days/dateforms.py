@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
+from geo.extract.days.feasts import COUNTED_FEASTS, FEAST, FEAST_WEEKEND
 from geo.extract.text.tokens import STEM, listed, words
 from geo.patterns import compiled
 
 __all__ = listed(
-    "AND_NEXT CLUES COUNTED COUNTED_FROM DATE DAY_NAMES FEASTS FUTURE INTO LONG_AGO MONTH MONTHS MONTH_NAMES ORDINALS "
-    "RANGE RANGE_BEFORE SMALL STAMPED STEMS THE_DAY WEEKDAYS WITHOUT"
+    "AND_NEXT CLUES COUNTED COUNTED_FROM DATE DAY_NAMES FUTURE INTO LONG_AGO MONTH MONTHS MONTH_NAMES ORDINALS "
+    "RANGE RANGE_BEFORE ROMAN_MONTHS SMALL STAMPED STEMS THE_DAY WEEKDAYS WITHOUT"
 )
 
 INTO = compiled(
@@ -49,13 +50,6 @@ MONTH = (
     rf"(?:{MONTH_NAMES}"
     r"|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?)"
 )
-FEASTS = {
-    "new year's day": (1, 1), "new year's eve": (12, 31), "christmas day": (12, 25), "christmas eve": (12, 24),
-    "on christmas": (12, 25), "since christmas": (12, 25), "boxing day": (12, 26),
-    "new year day": (1, 1), "new year eve": (12, 31),
-    "valentine's day": (2, 14), "halloween": (10, 31), "hallowe'en": (10, 31),
-    "fourth of july": (7, 4), "bastille day": (7, 14),
-}  # fmt: skip
 _OF_A_NIGHT = (
     r"(?:passenger\ )?(?:bus|coach|minibus|train|sleeper|ferry|flight|plane|boat|express|service|journey|trip|voyage"
     r"|ride|crossing|shift|shelter|stay|stop|stopover|guest|camp|hostel)(?:s|es)?\b"
@@ -66,6 +60,8 @@ _COUNTED = listed(
     "eighteen nineteen twenty"
 )
 _NUMBERS = "|".join(_COUNTED[1:])
+ROMAN_MONTHS = {name: n for n, name in enumerate(listed("i ii iii iv v vi vii viii ix x xi xii"), start=1)}
+"""Months as they are numbered in "14.VII.2019"."""
 ORDINALS = {
     word: number
     for number, word in enumerate(
@@ -101,31 +97,52 @@ HAPPENING = (
 _OF_ITS_YEAR = r"the|that|an?|s|deadly|devastating|similar|massive|major|powerful"
 """Before the year of something that happened: "the 1985 disaster", "Haiti's 2010 quake", "the deadly 2003 fire"."""
 _OPENINGS = (
-    r"a[\sbflnprtu-]|b[aeoy]|c[ho]|d[aeu]|e[aeilv]|f[eior]|ha|in|j[au]|la|m[aio]|n[eio]|o[cfnv]|p[ar]|ro|s[\saeiou]"
-    r"|t[ehouw]|un|va|w[ei]|ye"
+    r"a[\sbflnprstu-]|b[aeoy]|c[ho]|d[aeu]|e[aeilpv]|f[eior]|g[ou]|h[ao]|in|j[au]|la|m[aeio]|n[eio]|o[cfnv]|p[aer]|ro"
+    r"|s[\shtaeiou]|t[ehouw]|un|va|w[ehi]|ye"
 )
 """How each form may begin, so that most words are passed over at a glance."""
 DATE = compiled(
     rf"""\b(?=[\d(]|{_OPENINGS})(?:
-      (?P<iso>\b(?P<iso_y>(?:19|20)\d\d)-(?P<iso_m>\d\d)-(?P<iso_d>\d\d)(?!\d))
+      (?P<iso>\b(?P<iso_y>(?:19|20)\d\d)(?P<iso_sign>[-/])(?P<iso_m>\d\d)(?P=iso_sign)(?P<iso_d>\d\d)(?!\d))
+    | (?P<roman>\b(?P<ro_d>\d{{1,2}})(?P<ro_sign>[./ -])\ ?(?P<ro_m>{"|".join(ROMAN_MONTHS)})(?P=ro_sign)\ ?
+        (?P<ro_y>(?:19|20)\d\d)\b)
     | (?P<slashed>\b(?P<sl_a>\d{{1,2}})(?:(?:[/.](?P<sl_b>\d{{1,2}})[/.](?P<sl_y>\d{{4}}|\d\d))
         |-(?P<sl_b2>\d{{1,2}})-(?P<sl_y2>\d{{4}}))\b)
-    | (?P<day_month>\b(?:(?:between|from)\ )?(?P<dm_day>\d{{1,2}})(?:st|nd|rd|th)?(?:\ ?(?:-|/|to|and
-        |through)\ ?(?P<dm_to>\d{{1,2}})(?:st|nd|rd|th)?)?
+    | (?P<day_month>\b(?:(?:between|from)\ (?:the\ )?)?(?P<dm_day>\d{{1,2}})(?:st|nd|rd|th)?(?:(?:,\ \d{{1,2}}(?:st|nd
+        |rd|th)?)?\ ?(?:-|/|to|and|through)\ ?(?:the\ )?(?P<dm_to>\d{{1,2}})(?:st|nd|rd|th)?)?
         (?:\ of|\ day\ of)?[\s-](?P<dm_month>{MONTH})(?:,?[\s-](?:of\ )?'?(?P<dm_year>\d{{4}}
         |(?<!,\ )(?<!of\ )\d\d(?![\d:,.]
         |\ (?!(?:in|at|on|near|when|that|and|by|the|from|to|was|were|is|as|after|an?|with|for|it|he|she)\b)[a-z])))?
         \b(?:,?\ (?:of\ )?(?P<dm_last>last\ year\b))?)
-    | (?P<month_day>\b(?P<md_month>{MONTH})\s(?:the\ )?(?P<md_day>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:])(?:\ ?(?:-|/|to
-        |and|through)\ ?(?P<md_to>\d{{1,2}})(?:st|nd|rd|th)?(?!\d))?(?:,?\s(?:of\s)?(?P<md_year>(?:18|19
+    | (?P<month_day>\b(?P<md_month>{MONTH})\s(?:the\ )?(?P<md_day>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:])(?:(?:,\ \d{{1,2}}
+        (?:st|nd|rd|th)?)?\ ?(?:-|/|to|and|through)
+        \ ?(?:the\ )?(?P<md_to>\d{{1,2}})(?:st|nd|rd|th)?(?!\d))?(?:,?\s(?:of\s)?(?P<md_year>(?:18|19
         |20)\d\d))?\b(?:,?\ (?:of\ )?(?P<md_last>last\ year\b))?)
+    | (?P<feast>\b(?:(?:the\ )?(?P<fe_before>(?:19|20)\d\d)\ )?(?:(?P<fe_weekend>{FEAST_WEEKEND})\ weekend\b
+        |over\ (?P<fe_over>christmas|easter)\b(?!\ (?:weekend|sunday|monday|saturday|eve|day)\b)
+        |(?P<fe_eve>(?:the\ )?eve\ of\ )?(?P<fe_name>{FEAST}))
+        (?:,?\ (?:of\ |in\ )?(?P<fe_year>(?:18|19|20)\d\d)\b)?)
     | (?P<month>\b
         (?!(?:of|since|by|until)\s{MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?(?!\d|,\d\d\d))
         (?:(?P<mo_prep>(?:early|late|mid-?)\s?(?:in\s)?|the\s(?:first|second|third|fourth|last)\sweek\sof\s
-        |the\s(?:end|beginning|start|middle)\sof\s|in(?:\s(?:early|late|mid-?))?\s|since\s|during\s|of\s
+        |the\s(?:first|second)\shalf\sof\s|the\s(?:end|beginning|start|middle)\sof\s|in(?:\s(?:early|late|mid-?))?\s|since\s|during\s|of\s
         |last\s|this\s|next\s|by\s|until\s|for\s))?
         (?P<mo_month>{MONTH_NAMES})\b
         (?:,?\s(?:of\s)?(?P<mo_year>(?:18|19|20)\d\d)\b)?(?:,?\ (?:of\ )?(?P<mo_last>last\ year\b))?)
+    | (?P<day_of_month>\b(?:on|since|night\ of|morning\ of|evening\ of)\ the\ (?P<dom_day>\d{{1,2}})(?:st|nd|rd|th)
+        (?=[.,;:)]|$|\ (?:of\ (?:this|the)\ month|inst(?:ant)?)\b
+        |\ (?:ha[sd]|have|at|when|by|near|and|but|in|as|after|before|while|left|hit|struck|two|three
+        |four|five|six|an?|the|it|he|she|they|(?!armou?red\b|so-called\b|united\b)\w{{2,}}ed|\w+men
+        |militants|rebels|soldiers|troops|police|fighters|insurgents|unknown)\b)
+        |\b(?:night|morning|evening|afternoon)\ of\ the\ (?P<dom_of>\d{{1,2}})(?:st|nd|rd|th)
+        (?!\ (?:of\ )?{MONTH}|-|\w)
+        |\b(?P<dom_weekday>{DOW}),?\ (?:the\ )?(?P<dom_named>\d{{1,2}})(?:st|nd|rd|th)(?=[.,;:)]|$|\ (?:at|in|when|and
+        |near|after|around|as|an?|the|while|(?:of\ )?last\ month)\b)
+        |\bon\ the\ (?P<dom_before>\d{{1,2}})(?:st|nd|rd|th)\ (?:of\ last\ month|ult(?:imo)?)\b
+        |\bon\ the\ (?P<dom_said>{"|".join(ORDINALS)})(?:\ day)?\ of\ (?:this|the)\ month\b)
+    | (?P<nth>\bthe\ (?P<nth_n>{"|".join(ORDINALS)}|last)\ (?:of|(?P<nth_wd>{DOW}|day)\ (?:of|in))\ (?:
+        (?P<nth_month>{MONTH_NAMES})\b(?!['’])(?:,?\ (?P<nth_year>(?:19|20)\d\d)\b)?
+        |(?P<nth_which>this|the|last)\ (?P<nth_unit>month|year)\b))
     | (?P<weekday>\b(?:(?P<wd_prefix>last|next|this\ coming|this|previous|the\ previous|past
         |this\ past)\ )?(?P<wd_name>{DOW})(?P<wd_week>(?:\ of)?\ (?:last\ week|this\ week
         |the\ week\ before\ last))?(?!\w))
@@ -142,30 +159,16 @@ DATE = compiled(
     | (?P<ago>\b(?:(?:about|around|nearly|almost|over|more\ than|some|roughly)\ )?(?P<ago_n>\d{{1,3}}|an?\ few
         |an?\ couple|an?|{_NUMBERS}|several|few)(?:\ of)?[\s-](?P<ago_unit>minute|hour|day|night|evening
         |week|fortnight|month|year|decade)s?\ (?:ago|earlier\ today|back\b))
-    | (?P<before>\b(?:(?:about|some|just)\ )?(?P<be_n>\d{{1,3}}|an?\ few|an?\ couple\ of|an?|{_NUMBERS}|several|few)
+    | (?P<before>\b(?:(?:about|some|just)\ )?(?P<be_n>\d{{1,3}}|an?\ few|an?\ couple\ of|an?|{_NUMBERS}|several|few
+        |the(?=\ day\ after\ (?:{COUNTED_FEASTS})\b))
         \ (?P<be_unit>hour|day|night|week|fortnight|month|year)s?
         \ (?P<be_way>earlier|before|previously|on(?=\ (?:from|since)\b)
-        |after(?=\ (?:the|a|an|an?other|his|her|its|their|it|he|she|they|being|twin|at|bomb
+        |after(?=\ (?:{COUNTED_FEASTS}|the|a|an|an?other|his|her|its|their|it|he|she|they|being|twin|at|bomb
         |two|three|four|five|six|seven|eight|nine|ten|\d+|some|several|dozens|scores|hundreds|thousands|millions
         |tonnes|tons|water|gas|fire|flames|mud|gunmen|heavy|torrential)\b(?!-))))
     | (?P<past>\b(?:in|over|during|within|for)\ (?:the\ )?(?:past|last|previous|recent)\ (?:(?P<pa_n>\d{{1,3}}|few
         |couple\ of|several|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\ )?
         (?P<pa_unit>(?:hour|day|week|month)(?=s\b)|day\b)s?)
-    | (?P<day_of_month>\b(?:on|since|night\ of|morning\ of|evening\ of)\ the\ (?P<dom_day>\d{{1,2}})(?:st|nd|rd|th)
-        (?=[.,;:)]|$|\ (?:of\ (?:this|the)\ month|inst(?:ant)?)\b
-        |\ (?:ha[sd]|have|at|when|by|near|and|but|in|as|after|before|while|left|hit|struck|two|three
-        |four|five|six|an?|the|it|he|she|they|(?!armou?red\b|so-called\b|united\b)\w{{2,}}ed|\w+men
-        |militants|rebels|soldiers|troops|police|fighters|insurgents|unknown)\b)
-        |\b(?:night|morning|evening|afternoon)\ of\ the\ (?P<dom_of>\d{{1,2}})(?:st|nd|rd|th)
-        (?!\ (?:of\ )?{MONTH}|-|\w)
-        |\bon\ the\ (?P<dom_said>{"|".join(ORDINALS)})(?:\ day)?\ of\ (?:this|the)\ month\b)
-    | (?P<feast>\b(?P<fe_name>new\ year(?:'s)?\ (?:day|eve)
-        |(?:on|since|over)\ christmas(?=[.,;]|$|\ (?!\w+s\b)(?:and|when|in|at|as|by|after|the|police|officials)\b)
-        |christmas\ (?:day|eve)|boxing\ day|valentine's\ day
-        |hallowe'?en(?=\ (?:night|evening|day))|fourth\ of\ july(?!\ (?:[\w-]+\ )?(?:party|parties
-        |parade|celebrations?|cookout|barbecue|picnic|gathering|weekend|fireworks|festival|event|block))
-        |bastille\ day)\b
-        (?:,?\ (?:of\ |in\ )?(?P<fe_year>(?:18|19|20)\d\d)\b)?)
     | (?P<eve>\b(?:the\ )?(?:previous\ (?:day|night|evening)|(?:day|night|evening)\ before)\b)
     | (?P<year>\b(?:in|since|during|of|early|late|mid|from|\(|(?:{_OF_ITS_YEAR})(?=\s\d{{4}}\s{HAPPENING}))\s?
         (?P<yr>(?:19|20)\d\d)\b(?!-|\ (?:people|men)))
@@ -176,7 +179,8 @@ CLUES = words(
     "january february march april may june july august september october november december jan feb mar apr jun jul "
     "aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur "
     "thurs fri sat yesterday today tonight overnight night nights evening tomorrow morning afternoon week month year "
-    "weekend fortnight ago earlier back day before after eve halloween christmas days weeks months years hours"
+    "weekend fortnight ago earlier back day before after eve halloween christmas days weeks months years hours "
+    "easter thanksgiving pentecost epiphany mardi gras"
 )
 STEMS = frozenset(word[:STEM] for word in CLUES) - {"over", "afte", "back", "earl", "ago", "befo", "eve"} | words(
     "hour minu deca autu fall seas spri summ wint"

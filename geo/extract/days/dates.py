@@ -12,7 +12,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import lru_cache
 
-from geo.extract.days import calendardays, relativedays
+from geo.extract.days import calendardays, countedout, relativedays
 from geo.extract.days.calendardays import Day
 from geo.extract.days.dateforms import (
     CLUES,
@@ -86,7 +86,9 @@ def _counted(found: list[When], s: Sentence, told: Day) -> list[When]:
         elif COUNTED.search(low) is None:
             kept.append(when)
         elif after is not None and after.kind in _CALENDAR and COUNTED_FROM.fullmatch(between):
-            kept.append(_from_day(when, after, told, later=low.endswith("after")))
+            counted = _from_day(when, after, told, later=low.endswith("after"))
+            # "the day after Christmas" is one day; of "a week after the vote on 3 May" the vote has a day of its own
+            kept.append(replace(counted, end=after.end) if between == " " else counted)
         elif low.endswith("after") or _BEFORE_WHAT.match(s.low, when.end - s.start) is None:
             kept.append(when)
     return kept
@@ -196,7 +198,9 @@ _READERS: dict[str, _Reader] = {
     "slashed": calendardays.slashed,
     "day_month": calendardays.day_month,
     "month_day": calendardays.month_day,
-    "day_of_month": calendardays.day_of_month,
+    "day_of_month": countedout.day_of_month,
+    "nth": countedout.nth,
+    "roman": calendardays.roman,
     "month": calendardays.month,
     "year": calendardays.year,
     "feast": calendardays.feast,

@@ -4,6 +4,7 @@ until troops arrived on Tuesday"."""
 from __future__ import annotations
 
 import datetime as dt
+import re
 from dataclasses import replace
 
 from geo.extract.days import precision
@@ -76,9 +77,12 @@ def _together(a: When, b: When, low: str, start: int, told: Day) -> When | None:
         return replace(a, end=b.end, last=b.last, prec=2)
     if _is_overnight(a, low, start) and b.kind in _NAMED and b.prec == 1 and _INTO_DAY.fullmatch(between):
         return replace(b, start=a.start, first=b.first - dt.timedelta(days=1), prec=2)
+    said = RANGE.fullmatch(between)
+    if days < 0 and a.kind == b.kind == "weekday" and said is not None and _is_span_of_week(a, said, low, start):
+        a = replace(a, first=a.first - _WEEK, last=a.last - _WEEK)  # "from Friday to Sunday", told on a Friday
+        days += _WEEK.days
     if a.kind != b.kind or a.kind not in ("weekday", "day") or a.prec != 1 or b.prec != 1 or not 0 < days <= 366:
         return None
-    said = RANGE.fullmatch(between)
     if days > _TWO_MONTHS and not (_FROM.search(low[: a.start - start]) or low.startswith("from ", a.start - start)):
         return None
     if said is None or (said["and"] and not _is_between(low, a.start - start)):
@@ -116,6 +120,11 @@ def _after_news(a: When, b: When, low: str, start: int, told: Day) -> When:
     return replace(b, first=day, last=day)
 
 
+def _is_span_of_week(a: When, said: re.Match[str], low: str, start: int) -> bool:
+    """Whether a span of weekdays is told by its first words: "between Friday and Sunday", "from Friday to Sunday"."""
+    return _is_between(low, a.start - start) if said["and"] else _FROM.search(low, 0, a.start - start) is not None
+
+
 def _is_between(low: str, at: int) -> bool:
     return low.startswith("between ", at) or bool(RANGE_BEFORE.search(low[:at]))
 
@@ -123,6 +132,7 @@ def _is_between(low: str, at: int) -> bool:
 _NAMED = ("weekday", "relative")
 """How days are said that follow on each other."""
 _MONTH = 31
+_WEEK = dt.timedelta(days=7)
 _UNTIL_THEN = compiled(r"(?: (?:morning|afternoon|evening|night))? (?:until|till) (?:[\w'’-]+ ){1,6}(?:on )?")
 _FROM_THEN = compiled(r"\bfrom (?:[\w:.]+ ){0,3}(?:on )?$")
 _INTO_DAY = compiled(r" (?:in)?to ")

@@ -197,7 +197,7 @@ _AHEAD = compiled(
 )
 """Before a day that is still to come: "would lift the blockade from Tuesday", "a vigil is planned for Sunday", "warned
 of a fresh spell of rain from Wednesday"."""
-_NAMED_DAY = compiled(r"\b(?:ash|black|bloody|palm|holy|maundy|cyber|red|super|shrove) $")
+_NAMED_DAY = compiled(r"\b(?:ash|black|bloody|palm|good|easter|whit|holy|maundy|cyber|red|super|shrove) $")
 """Before the weekday of a name: "the Ash Wednesday fires", "Black Saturday"."""
 _JUST_CALLED = compiled(r"\b(?:call(?:ed|ing)?|dubb(?:ed|ing)|nam(?:ed|ing)|term(?:ed|ing))(?: \w+){0,2} \W?\w+ $")
 _JUST_NAMED = 4
