@@ -120,6 +120,18 @@ def test_a_small_place_abroad_is_not_meant_by_a_report_about_one_country() -> No
 
 
 @pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("Gunmen killed two Chinese engineers in Gwadar on Sunday; Beijing demanded protection.", "PK"),
+        ("Two people were killed in Kharkiv on Sunday by missiles fired from Russia's Belgorod region.", "UA"),
+    ],
+)
+def test_those_who_speak_and_those_who_died_do_not_move_a_town(text: str, country: str) -> None:
+    """The country of victims, of who speaks for them, or from where something was fired is not where it happened."""
+    assert place(text).country == country
+
+
+@pytest.mark.parametrize(
     ("text", "mention", "latitude", "longitude"),
     [
         ("Bombs killed two men in the village of Xorbat, 20 km north of Kirkuk, on Monday.", "Xorbat", 35.65, 44.39),

@@ -50,6 +50,8 @@ MAINLY = 0.6
 """Share of a report's names from which on it is all about their country."""
 ABROAD_M = 300_000
 """How far at least it is from all else that such a report names."""
+_SPEAK = frozenset({"PCLI", "PCLS", "PPLC"})
+"""Features of countries and of their capitals, which are named for who speaks and for whose people it befell."""
 _log = logging.getLogger(__name__)
 Told = Callable[[str], None]
 
@@ -186,7 +188,11 @@ class GazetteerResolver:
     def _at_home(
         self, place: Place | None, mention: Mention, found: Mapping[tuple[str, int, int], Place | None]
     ) -> Place | None:
-        """None for a small place abroad, of which the report says nothing else, when it is all about one country."""
+        """None for a small place abroad, of which the report says nothing else, when it is all about one country.
+
+        A known town needs more than the land's own name, its adjective and its capital against it: those may be of the
+        victims and of who speaks for them ("killed two Chinese engineers in Gwadar; Beijing said").
+        """
         entry = self._entry(place)
         if entry is None or entry.country is None or entry.is_country or entry.population >= METROPOLIS:
             return place
@@ -198,8 +204,17 @@ class GazetteerResolver:
             return None
         if entry.country in there or most < 2 or most < MAINLY * there.total():
             return place
+        if entry.population >= KNOWN_TOWN and self._only_spoken_of(there, others, entry, mention):
+            return place
         away = min(distance_m(entry.latitude, entry.longitude, p.latitude, p.longitude) for p in others)
         return None if away > ABROAD_M else place
+
+    def _only_spoken_of(self, there: Counter[str], others: Sequence[Place], entry: Entry, mention: Mention) -> bool:
+        """Whether a report speaks of its foremost country by its name, its adjective and its capital alone, and nothing
+        outside of an entry's country bears its name."""
+        foremost = max(there, key=there.__getitem__)
+        spoken = all(p.feature_code in _SPEAK for p in others if p.country == foremost)
+        return spoken and all(c.entry.country == entry.country for c in self._called(mention.text) if c.exact)
 
     def _consistent(self, places: list[Place | None], where: Where) -> list[Place | None]:
         """The places without those that do not lie in what the report says holds them."""

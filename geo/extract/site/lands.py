@@ -97,7 +97,7 @@ class Lands:
         if choice.told and code not in info.countries and self._is_named_with(choice, info, told):
             return True
         # "Iraqi students died in a fire in Rotterdam"
-        return info.prominence >= _METROPOLIS and any(_right_after(choice, t) for t in told)
+        return info.prominence >= _METROPOLIS and any(_is_beside(choice, t) for t in told)
 
     def _is_named_with(self, choice: Choice, info: NameInfo, told: Sequence[Told]) -> bool:
         """Whether a report itself names the country of a town which is no capital, from where others speak: in its very
@@ -207,9 +207,10 @@ def _is_large(seen: LandName) -> bool:
     return seen.named.info is not None and seen.named.info.prominence >= _METROPOLIS
 
 
-def _right_after(choice: Choice, told: Told) -> bool:
-    """Whether a place is named right after what happened there."""
-    return told.sentence is choice.sentence and 0 <= choice.named.mention.start - told.near <= _CLOSE
+def _is_beside(choice: Choice, told: Told) -> bool:
+    """Whether a place is named right after what happened there, or closely before it by the words that put it there."""
+    after = choice.named.mention.start - told.near
+    return told.sentence is choice.sentence and (after >= 0 or choice.anchored) and abs(after) <= _CLOSE
 
 
 SURE = 0.9
