@@ -212,6 +212,7 @@ def test_evidence_is_exact_to_the_character() -> None:
         ("At least 41 people, nine nurses among them, are dead.", [("killed", 41)]),
         ("Ninety were rescued from the Sea Lily 94, a ferry that burned.", []),
         ("The clash left eight dead on Sunday and burned 30 houses.", [("killed", 8)]),
+        ("Armed men burned down a school; nobody was there.", []),
         ("Thirteen aren't accounted for.", [("missing", 13)]),
         ("Sixteen fishermen failed to return to port.", [("missing", 16)]),
         ("There was no sign of three workers.", [("missing", 3)]),

@@ -23,7 +23,7 @@ def acts(tokens: Sequence[Token], ends: Collection[int], i: int, j: int, predica
         return True
     if predicate.words[-1] != "in" and _has_object(tokens, j):
         return True
-    return (predicate.words == ("burned",) and _is_things(tokens, j)) or _aims(tokens, predicate, j)
+    return (predicate.words == ("burned",) and _is_on_things(tokens, j)) or _aims(tokens, predicate, j)
 
 
 def is_agent(tokens: Sequence[Token], clause: Clause, found: list[People], i: int) -> bool:
@@ -59,10 +59,11 @@ def _has_object(tokens: Sequence[Token], j: int) -> bool:
     return lows[0] in OPENERS or (lows[0][0].isdigit() and not BUILT.isdisjoint(lows))  # "and burned 30 houses"
 
 
-def _is_things(tokens: Sequence[Token], j: int) -> bool:
-    """Whether a plural follows at `j` that is no adverb: "burned tyres"."""
+def _is_on_things(tokens: Sequence[Token], j: int) -> bool:
+    """Whether a plural follows at `j` that is no adverb, or what only things do: "burned tyres", "burned down"."""
     low = tokens[j].low if j < len(tokens) else ""
-    return low.isalpha() and low.endswith("s") and not low.endswith("ss") and low not in ADVERBS | {"as", "his"}
+    plural = low.isalpha() and low.endswith("s") and not low.endswith("ss")
+    return low == "down" or (plural and low not in ADVERBS | {"as", "his"})
 
 
 TAKEN = ("seized", "snatched", "carried")
