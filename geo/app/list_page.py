@@ -5,9 +5,11 @@ from __future__ import annotations
 import hashlib
 import shlex
 from collections.abc import Sequence
+from typing import Any
 
 import pandas as pd
 import streamlit as st
+from pandas.io.formats.style import Styler
 
 from geo import wording
 from geo.app import links, map_page, panel, services, sidebar, style
@@ -16,10 +18,10 @@ from geo.export import FORMATS
 from geo.filters import IncidentFilter
 from geo.index import ORDERS, View
 from geo.maps import MOST_IN_FILE
-from geo.model import Incident
+from geo.model import Count, Incident
 from geo.regions import continent_of, country_name
 
-__all__ = ["show", "table"]
+__all__ = ["show", "table", "worded"]
 
 _CLOSED = "list-closed"
 """Session state: how often a panel was closed; the table is a new one then, with no row chosen."""
@@ -28,7 +30,8 @@ _OPENED = "list-opened"
 _ROWS = 500
 """Incidents that a page of the list holds."""
 _COUNTED = ("Killed", "Injured")
-_RANGE = "Low to high as reported. 73+: at least 73. ≤30: up to 30. Empty: unknown"
+_RANGE = "Low to high. 73+: at least 73. ≤30: up to 30. Empty: unknown"
+_FIGURES = "As reported; sorted by the best figure. Empty: unknown"
 _CHANCE = "The chance that date, place and killed were read right"
 _OFFERED = {"csv": "CSV", "geojson": "GeoJSON", "kml": "KML", "jsonl": "JSON Lines", "geoparquet": "GeoParquet"}
 _CODEBOOKS = {"acled": "ACLED's columns", "ucdp": "UCDP's columns", "gtd": "GTD's columns"}
@@ -44,7 +47,7 @@ def show() -> None:
         return
     incidents = _page(view)
     event = st.dataframe(
-        table(incidents),
+        worded(table(incidents)),
         hide_index=True,
         height=560,
         on_select="rerun",
@@ -53,7 +56,7 @@ def show() -> None:
         placeholder="",
         column_config={
             "Title": st.column_config.TextColumn(width=360),
-            **{name: st.column_config.NumberColumn(help="The best figure. Empty: unknown") for name in _COUNTED},
+            **{name: st.column_config.NumberColumn(help=_FIGURES, width=190, alignment="left") for name in _COUNTED},
             **{f"{name}, range": st.column_config.TextColumn(help=_RANGE) for name in _COUNTED},
             "Confidence": st.column_config.NumberColumn(help=_CHANCE),
         },
@@ -108,27 +111,47 @@ def table(incidents: Sequence[Incident]) -> pd.DataFrame:
         {
             "Date": pd.to_datetime(pd.Series([i.date_start for i in incidents], dtype="object")).dt.date,
             "Title": [i.title for i in incidents],
+            "Killed": _figures(incidents, "killed"),
+            "Injured": _figures(incidents, "injured"),
+            "Place": [wording.place_in_words(i.place) for i in incidents],
             "Event type": [i.event_type for i in incidents],
             "Sub-type": [i.sub_event_type for i in incidents],
-            "Killed": _best(incidents, "killed"),
-            "Killed, range": [wording.range_in_figures(i.killed) for i in incidents],
-            "Injured": _best(incidents, "injured"),
-            "Injured, range": [wording.range_in_figures(i.injured) for i in incidents],
-            "Place": [wording.place_in_words(i.place) for i in incidents],
             "Country": [(country_name(i.place.country) if i.place else None) for i in incidents],
             "Continent": [(continent_of(i.place.country) if i.place else None) for i in incidents],
             "Told as": [i.role for i in incidents],
             "Status": [i.status.replace("_", " ") for i in incidents],
             "Sources": [len(i.sources) for i in incidents],
+            "Killed, range": [wording.range_in_figures(i.killed) for i in incidents],
+            "Injured, range": [wording.range_in_figures(i.injured) for i in incidents],
             "Confidence": [round(i.confidence, 2) for i in incidents],
             "Id": [i.incident_id for i in incidents],
         }
     )
 
 
-def _best(incidents: Sequence[Incident], field: str) -> pd.Series[int]:
-    counts = [getattr(i, field) for i in incidents]
-    return pd.Series([None if c is None else c.best for c in counts], dtype="Int64")
+def worded(frame: pd.DataFrame) -> Styler:
+    """`table` as it is shown: each number of people as a reader would say it ("at least 73")."""
+    return frame.style.format(na_rep="", precision=2).format(
+        lambda figure: figure.words if isinstance(figure, _Figure) else "", subset=list(_COUNTED)
+    )
+
+
+class _Figure(int):
+    """The best figure of a count, which a column is sorted by, and the words that tell all that is known."""
+
+    words: str
+
+    @classmethod
+    def of(cls, count: Count | None) -> _Figure | None:
+        if count is None or count.best is None:
+            return None
+        figure = cls(count.best)
+        figure.words = wording.count_in_words(count)
+        return figure
+
+
+def _figures(incidents: Sequence[Incident], field: str) -> pd.Series[Any]:
+    return pd.Series([_Figure.of(getattr(incident, field)) for incident in incidents], dtype="object")
 
 
 def _downloads(keep: IncidentFilter, view: View) -> None:
