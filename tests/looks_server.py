@@ -108,7 +108,7 @@ def _app(asked: Asked) -> Starlette:
         query = question(request, "heat")
         if asked.broken:
             return Response(status_code=503)
-        return JSONResponse(heat_of(int(query["z"])))
+        return JSONResponse(heat_of(int(query["z"]), int(query.get("times", 1))))
 
     def page(request: Request) -> Response:
         options = dict(request.query_params)
@@ -121,6 +121,9 @@ def _app(asked: Asked) -> Starlette:
             assets="",
         )
         given: dict[str, Any] = {"url": "/geo", "query": "filter=all", "version": "1", **options}
+        if "beside" in options:
+            given |= {"beside": maps.Beside(options["beside"], options.get("first") == "yes")}
+            given.pop("first", None)
         regions = request.path_params["layer"] == "regions"
         layer = maps.RegionLayer(assets="", **given) if regions else maps.HeatLayer(**given)
         layer.add_to(out)
@@ -137,12 +140,12 @@ def _app(asked: Asked) -> Starlette:
     return Starlette(routes=routes)
 
 
-def heat_of(zoom: int) -> dict[str, Any]:
-    """The answer for the whole world at a zoom."""
+def heat_of(zoom: int, times: int = 1) -> dict[str, Any]:
+    """The answer for the whole world at a zoom, with so many times the weights."""
     world = 256 * 2**zoom
     cells = []
     for lat, lon, weight, incidents in SPOTS:
         s = math.sin(math.radians(lat))
         x, y = lon / 360 + 0.5, 0.5 - math.log((1 + s) / (1 - s)) / (4 * math.pi)
-        cells.append([int(x * world // SIZE), int(y * world // SIZE), weight, incidents])
+        cells.append([int(x * world // SIZE), int(y * world // SIZE), weight * times, incidents])
     return {"version": "1", "z": zoom, "size": SIZE, "cells": cells, "unknown": 3, "incidents": 67}

@@ -36,9 +36,9 @@ OWN = [
 def test_public_names() -> None:
     """A new public name is added on purpose."""
     assert maps.__all__ == [
-        "APP_ASSETS", "COLORS", "MOST_IN_FILE", "OPENSTREETMAP", "RETURNED_OBJECTS", "AreaLayer", "Caption",
-        "CellLayer", "GeoMap", "HeatLayer", "IncidentLayer", "Message", "NaturalEarth", "OnlineTiles", "PlaceSearch",
-        "PlayerLayer", "RegionLayer", "app_map", "bundles", "cell_group", "clicked_point", "color_of",
+        "APP_ASSETS", "COLORS", "MOST_IN_FILE", "OPENSTREETMAP", "RETURNED_OBJECTS", "AreaLayer", "Beside",
+        "Caption", "CellLayer", "GeoMap", "HeatLayer", "IncidentLayer", "Message", "NaturalEarth", "OnlineTiles",
+        "PlaceSearch", "PlayerLayer", "RegionLayer", "app_map", "bundles", "cell_group", "clicked_point", "color_of",
         "finding_group", "heat_group", "incident_group", "incident_map", "latest", "legend_data", "legend_html",
         "message", "mounts", "player_group", "point_group", "radius_of", "region_group", "row_of", "saved_map",
         "table_of", "title_of",

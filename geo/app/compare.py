@@ -46,10 +46,11 @@ def wanted() -> bool:
 def show(
     keep: IncidentFilter,
     totals: Callable[[View], None],
-    draw: Callable[[IncidentFilter, View, str], None],
+    draw: Callable[[IncidentFilter, View, str, IncidentFilter, bool], None],
 ) -> list[IncidentFilter]:
     """Draw both sides by means of `totals` and `draw`, and what differs; returns the filter of each.
 
+    `draw` is given a side's filter, its incidents, its map's name, the other's filter, and whether it is the first.
     The dates of `keep` are where the two periods begin from, no more.
     """
     undated = services.view(replace(keep, date_from=None, date_to=None))
@@ -58,16 +59,14 @@ def show(
         st.caption("The dates in the sidebar do not count here: each map has its own.")
     with st.container(key="compared"):
         columns = st.columns(2, gap="small")
-        for (side, title), span, column, name in zip(
-            _SIDES.items(), defaults(undated, keep), columns, MAPS, strict=True
-        ):
+        for (side, title), span, column in zip(_SIDES.items(), defaults(undated, keep), columns, strict=True):
             with column:
-                one = _dates(side, title, span, keep)
-                view = services.view(one)
+                kept.append(_dates(side, title, span, keep))
+        first, second = (services.view(one) for one in kept)
+        for number, (view, column, name) in enumerate(zip((first, second), columns, MAPS, strict=True)):
+            with column:
                 totals(view)
-                draw(one, view, name)
-            kept.append(one)
-    first, second = (services.view(one) for one in kept)
+                draw(kept[number], view, name, kept[1 - number], number == 0)
     st.markdown("\n".join(f"- {line}" for line in difference(first, second)))
     return kept
 

@@ -54,14 +54,19 @@ def is_marks() -> bool:
     return _chosen() == LOOKS[0]
 
 
-def layer(caption: maps.Caption, *, url: str, query: str, version: str, **marks: Any) -> Any:
-    """The layer of the look that is chosen, as `st_folium` takes it; `marks`: options of the marks alone."""
+def layer(
+    caption: maps.Caption, *, url: str, query: str, version: str, beside: maps.Beside | None = None, **marks: Any
+) -> Any:
+    """The layer of the look that is chosen, as `st_folium` takes it; `marks`: options of the marks alone.
+
+    beside: the other of two maps, with which this one shares the scale of its colours
+    """
     asks: dict[str, Any] = {"caption": caption, "url": url, "query": query, "version": version}
     measure = str(st.session_state.get(_MEASURE) or _MEASURES[0]).lower()
     if _chosen() == "Heat":
-        return maps.heat_group(**asks, weight=measure)
+        return maps.heat_group(**asks, weight=measure, beside=beside)
     if _chosen() in _LEVELS:
-        return maps.region_group(**asks, level=_LEVELS[_chosen()], measure=measure)
+        return maps.region_group(**asks, level=_LEVELS[_chosen()], measure=measure, beside=beside)
     return maps.cell_group(**asks, **marks)
 
 

@@ -14,7 +14,7 @@ from geo.index import View
 from geo.index.sums import fitting_unit
 from geo.model import Incident
 
-__all__ = ["MAP", "draw", "online_toggle", "take"]
+__all__ = ["MAP", "draw", "draw_beside", "online_toggle", "take"]
 
 MAP = "map"
 """Session state: what the page's own map tells."""
@@ -24,15 +24,25 @@ _ROUTES = "../../geo"
 """Where the routes are, seen from the frame of streamlit-folium's component."""
 
 
-def draw(keep: IncidentFilter, view: View, name: str = MAP) -> None:
-    """The map of a filter; one that is called other than the page's own stands beside another."""
-    alone = name == MAP
+def draw(keep: IncidentFilter, view: View) -> None:
+    """The page's own map, of a filter."""
+    _draw(keep, view, MAP)
+
+
+def draw_beside(keep: IncidentFilter, view: View, name: str, other: IncidentFilter, is_first: bool) -> None:
+    """One of two maps that stand side by side, of a filter each; `name` is its place in session state."""
+    _draw(keep, view, name, maps.Beside(ticket(other), is_first))
+
+
+def _draw(keep: IncidentFilter, view: View, name: str, beside: maps.Beside | None = None) -> None:
+    alone = beside is None
     sealed = ticket(keep)
     shown = looks.layer(
         _caption(keep, view),
         url=_ROUTES,
         query=sealed,
         version=view.version,
+        beside=beside,
         selected=_selected(),
         report_view=bool(st.session_state.get(sidebar.IN_VIEW)),
     )
@@ -59,6 +69,7 @@ def take(told: maps.Message | None) -> None:
         st.session_state[sidebar.INCIDENT] = one
         st.session_state[panel.CHOICE] = None if one else {"spot": told.spot, "box": told.box, "dates": told.dates}
         st.session_state.pop("choice-page", None)
+        panel.come_to_view(told.number)
     elif told.action == "dates" and told.dates:
         st.session_state["from"], st.session_state["to"] = told.dates
     elif told.action == "area":

@@ -52,7 +52,7 @@ def _two_periods(keep: IncidentFilter) -> None:
     """Two maps side by side, each with its own dates, and below them what one map has."""
     looks.choose()
     looks.make_ready(services.view(keep))
-    sides = compare.show(keep, totals, map_frame.draw)
+    sides = compare.show(keep, totals, map_frame.draw_beside)
     both = services.view(replace(keep, date_from=None, date_to=None))
     _under_the_map(both)
     timeline.show(keep, sides)
@@ -108,6 +108,7 @@ def _side(keep: IncidentFilter, view: View) -> None:
         _choice(keep, view, choice)
     else:
         _gravest(view)
+    panel.bring()
 
 
 def _choice(keep: IncidentFilter, view: View, choice: Mapping[str, Any]) -> None:

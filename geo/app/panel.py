@@ -17,12 +17,23 @@ from geo.index import ORDERS
 from geo.model import Incident
 from geo.roles import Edit
 
-__all__ = ["CHOICE", "ORDER_NAMES", "close", "offer", "show", "show_choice"]
+__all__ = ["CHOICE", "ORDER_NAMES", "bring", "close", "come_to_view", "offer", "show", "show_choice"]
 
 CHOICE = "choice"
 """Session state: what several incidents were chosen by, a point or a box; None when nothing is."""
 
 ORDER_NAMES = {"newest": "Newest first", "oldest": "Oldest first", "gravest": "Most killed first"}
+_COMING = "panel-coming"
+"""Session state: the number of the message of the map that opened the panel, until it was brought to view."""
+_BRING = """
+<script>
+(() => {
+  const narrow = matchMedia("(max-width: 1000px)").matches; // as in style.py: the panel stands below the map
+  const behavior = matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth";
+  if (narrow) document.querySelector(".st-key-panel-head")?.scrollIntoView({ behavior, block: "start" });
+})(); // %s
+</script>
+"""
 _PAGE = 8
 """Incidents of a list in the panel that are seen at a time."""
 _ASKED = 2
@@ -71,6 +82,18 @@ def show_choice(count: int, when: str, page_of: Callable[[str, int, int], Sequen
     page = st.pagination(pages, key="choice-page") if pages > 1 else 1
     for incident in page_of(order or "newest", (page - 1) * _PAGE, page * _PAGE):
         offer(incident, [plain(wording.date_in_words(incident)), wording.toll_in_words(incident)])
+
+
+def come_to_view(number: int) -> None:
+    """The panel was opened on the map, by its message `number`: a reader who has to scroll for it is taken there."""
+    st.session_state[_COMING] = number
+
+
+def bring() -> None:
+    """Behind the panel, once it is drawn. The focus stays where it is."""
+    number = st.session_state.pop(_COMING, None)
+    if number is not None:
+        st.html(_BRING % int(number), unsafe_allow_javascript=True)
 
 
 def offer(incident: Incident, facts: Sequence[str]) -> None:

@@ -43,7 +43,7 @@ dl.geo-facts dd { padding: 0; overflow-wrap: anywhere; }
 .stButton button[kind="tertiary"] { justify-content: flex-start; text-align: left; padding: 0; min-height: 1.5rem; }
 .stButton button[kind="tertiary"] p { font-weight: 600; }
 [class*="st-key-remove-"] button { justify-content: flex-start; text-align: left; }
-.st-key-panel-head { flex-wrap: nowrap; }
+.st-key-panel-head { flex-wrap: nowrap; scroll-margin-top: 4rem; }
 .st-key-side h3 { font-size: 1.2rem; padding: 0; }
 @media (max-width: 1000px) {
   .st-key-map-and-side > [data-testid="stLayoutWrapper"] > [data-testid="stHorizontalBlock"] { flex-direction: column; }

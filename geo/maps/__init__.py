@@ -29,7 +29,7 @@ from geo.maps.groups import (
     region_group,
 )
 from geo.maps.incidents import CellLayer, IncidentLayer
-from geo.maps.looks import HeatLayer, RegionLayer
+from geo.maps.looks import Beside, HeatLayer, RegionLayer
 from geo.maps.page import APP_ASSETS, GeoMap, app_map, incident_map
 from geo.maps.picture import Caption, legend_data, title_of
 from geo.maps.player import PlayerLayer
@@ -44,6 +44,7 @@ __all__ = [
     "OPENSTREETMAP",
     "RETURNED_OBJECTS",
     "AreaLayer",
+    "Beside",
     "Caption",
     "CellLayer",
     "GeoMap",

@@ -55,6 +55,7 @@ SERVED_SCRIPTS = (
     "places.js",
     "scale.js",
     "regions-numbers.js",
+    "regions-legend.js",
     "regions-tiles.js",
     "regions.js",
     "heat.js",

@@ -16,7 +16,10 @@ __all__ = [
     "IRAQ",
     "KAZAKHSTAN",
     "MAP",
+    "PIXEL",
     "TURKMENISTAN",
+    "WARMTH",
+    "colors",
     "legend",
     "opened",
     "spot",
@@ -26,6 +29,34 @@ MAP = "Object.values(window).find((v) => v && (v.geoRegions || v.geoHeat))"
 IRAN, AFGHANISTAN, IRAQ, TURKMENISTAN, EMIRATES, KAZAKHSTAN = (
     (32.0, 54.0), (33.8, 66.0), (33.0, 43.5), (39.3, 59.5), (23.6, 54.2), (48.0, 67.0),
 )  # fmt: skip
+PIXEL = """([lat, lon]) => {
+  const map = Object.values(window).find((v) => v && v.geoRegions);
+  const tiles = map.geoRegions.tiles;
+  const p = map.project([lat, lon], map.getZoom());
+  const [x, y] = [Math.floor(p.x / 256), Math.floor(p.y / 256)];
+  const canvas = tiles._tiles[`${x}:${y}:${map.getZoom()}`].el;
+  if (!canvas.width) return [0, 0, 0, 0];
+  const k = canvas.width / 257;
+  const box = [(p.x - x * 256) * k, (p.y - y * 256) * k];
+  return [...canvas.getContext("2d").getImageData(box[0] - 8, box[1] - 8, 17, 17).data];
+}"""
+"""The 17 × 17 pixels around a place, as they were painted."""
+WARMTH = """([lat, lon]) => {
+  const map = Object.values(window).find((v) => v && v.geoHeat);
+  const canvas = document.querySelector("canvas.geo-heat");
+  const box = canvas.getBoundingClientRect(), frame = map.getContainer().getBoundingClientRect();
+  const p = map.latLngToContainerPoint([lat, lon]);
+  const at = (v, low, size, pixels) => Math.floor(((v - low) / size) * pixels);
+  const x = at(p.x + frame.x, box.x, box.width, canvas.width), y = at(p.y + frame.y, box.y, box.height, canvas.height);
+  return [...canvas.getContext("2d").getImageData(x, y, 1, 1).data];
+}"""
+"""The pixel of the warmth at a place."""
+
+
+def colors(pixels: list[int]) -> set[str | None]:
+    """The colours in some pixels, without those between two; None: transparent."""
+    found = zip(pixels[::4], pixels[1::4], pixels[2::4], pixels[3::4], strict=True)
+    return {None if a == 0 else f"#{r:02x}{g:02x}{b:02x}" for r, g, b, a in found if a in (0, 255)}
 
 
 def opened(visits: Visitors, asked: Asked, layer: str, **options: Any) -> Page:

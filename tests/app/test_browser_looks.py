@@ -8,22 +8,13 @@ from playwright.sync_api import Page
 
 from geo.maps.ramps import HEAT_STOPS, RAMPS, REGION_OPACITY, ZERO_FILL
 from tests.app.conftest import Visit, Visitors
-from tests.app.looks import IRAN, MAP, legend, opened, spot
+from tests.app.looks import IRAN, MAP, WARMTH, legend, opened, spot
 from tests.app.reading import taken
 from tests.looks_server import Asked
 
 pytestmark = pytest.mark.browser
 
 LAND = "#f7f5f0"
-WARMTH = """([lat, lon]) => {
-  const map = Object.values(window).find((v) => v && v.geoHeat);
-  const canvas = document.querySelector("canvas.geo-heat");
-  const box = canvas.getBoundingClientRect(), frame = map.getContainer().getBoundingClientRect();
-  const p = map.latLngToContainerPoint([lat, lon]);
-  const at = (v, low, size, pixels) => Math.floor(((v - low) / size) * pixels);
-  const x = at(p.x + frame.x, box.x, box.width, canvas.width), y = at(p.y + frame.y, box.y, box.height, canvas.height);
-  return [...canvas.getContext("2d").getImageData(x, y, 1, 1).data];
-}"""
 SPY = """() => {
   const paint = L.geo.paint;
   L.geo.paint = (roots, options) => ((window.words = roots.at(-1).innerText), paint(roots, options));

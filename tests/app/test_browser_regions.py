@@ -8,29 +8,23 @@ from playwright.sync_api import Page
 from geo.maps import message
 from geo.maps.ramps import RAMPS, ZERO_FILL
 from tests.app.conftest import Visitors
-from tests.app.looks import AFGHANISTAN, EMIRATES, IRAN, IRAQ, KAZAKHSTAN, MAP, TURKMENISTAN, legend, opened, spot
+from tests.app.looks import (
+    AFGHANISTAN,
+    EMIRATES,
+    IRAN,
+    IRAQ,
+    KAZAKHSTAN,
+    MAP,
+    PIXEL,
+    TURKMENISTAN,
+    colors,
+    legend,
+    opened,
+    spot,
+)
 from tests.looks_server import Asked
 
 pytestmark = pytest.mark.browser
-
-PIXEL = """([lat, lon]) => {
-  const map = Object.values(window).find((v) => v && v.geoRegions);
-  const tiles = map.geoRegions.tiles;
-  const p = map.project([lat, lon], map.getZoom());
-  const [x, y] = [Math.floor(p.x / 256), Math.floor(p.y / 256)];
-  const canvas = tiles._tiles[`${x}:${y}:${map.getZoom()}`].el;
-  if (!canvas.width) return [0, 0, 0, 0];
-  const k = canvas.width / 257;
-  const box = [(p.x - x * 256) * k, (p.y - y * 256) * k];
-  return [...canvas.getContext("2d").getImageData(box[0] - 8, box[1] - 8, 17, 17).data];
-}"""
-"""The 17 × 17 pixels around a place, as they were painted."""
-
-
-def colors(pixels: list[int]) -> set[str | None]:
-    """The colours in some pixels, without those between two; None: transparent."""
-    found = zip(pixels[::4], pixels[1::4], pixels[2::4], pixels[3::4], strict=True)
-    return {None if a == 0 else f"#{r:02x}{g:02x}{b:02x}" for r, g, b, a in found if a in (0, 255)}
 
 
 def tooltip(page: Page, place: tuple[float, float]) -> str:

@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Page, Route, expect
 
 from tests.app.conftest import Server, Visitors
-from tests.app.reading import WorldMap, at_rest, expect_panel, heading, open_map, open_page
+from tests.app.reading import WorldMap, at_rest, expect_panel, heading, open_map, open_page, settled
 
 pytestmark = pytest.mark.browser
 
@@ -118,7 +118,7 @@ def test_a_narrow_screen_needs_no_sideways_scrolling(server: Server, readers: Vi
 
 
 def test_the_map_works_on_a_narrow_screen(server: Server, readers: Visitors) -> None:
-    """A tap opens popup and panel; the panel is a scroll away."""
+    """A tap opens popup and panel; the page goes to the panel, which stands below the map, and the focus stays."""
     page = readers(width=380, height=780, has_touch=True).page
     world = open_map(page, server, lat=33, lon=60, z=4)
     page.locator("iframe").scroll_into_view_if_needed()
@@ -130,6 +130,18 @@ def test_the_map_works_on_a_narrow_screen(server: Server, readers: Visitors) -> 
     expect_panel(page, mark.title)
     inside = world.popup.bounding_box()
     assert inside and inside["x"] >= 0 and inside["x"] + inside["width"] <= 380
+    page.wait_for_function(
+        "() => { const { top } = document.querySelector('.st-key-panel-head').getBoundingClientRect();"
+        " return top > 40 && top < 200; }"
+    )
+    assert page.evaluate("() => document.activeElement.tagName") == "IFRAME"
+    page.get_by_role("tab", name="Place").click()
+    settled(page)
+    main = "document.querySelector('[data-testid=\"stMain\"]')"
+    page.evaluate(f"() => {main}.scrollTo(0, 100)")
+    page.get_by_text("Type it").dispatch_event("click")
+    settled(page)
+    assert page.evaluate(f"() => {main}.scrollTop") == 100, "it goes there once, not at each step"
 
 
 def test_dark_is_dark_on_the_page_and_on_the_map(server: Server, readers: Visitors) -> None:

@@ -1,10 +1,11 @@
 /* Where it was worst, as warmth: incidents or people, summed over what lies close by on the screen.
  *
- *   new L.geo.Heat({url, query, version, weight, style}).addTo(map)
+ *   new L.geo.Heat({url, query, version, weight, beside, style}).addTo(map)
  *
  * `${url}/heat?${query}&z=…&west=…&south=…&east=…&north=…&weight=…` answers {version, z, size, cells, unknown, incidents}:
  * `cells` are [x, y, weight, incidents], x and y counting squares of `size` (8) pixels on the world of 256 · 2^z pixels.
- * `weight` is "incidents", "killed" or "injured"; `style` is made by geo/maps/ramps.py.
+ * `weight` is "incidents", "killed" or "injured"; `style` is made by geo/maps/ramps.py. `beside` is null, or {query,
+ * is_first} of another map of the same view that shares the scale, as for regions (regions.js).
  *
  * The warmth of a point is the sum of the weights around it, each counting in full at its own place and not at all from
  * `style.radius` pixels on. What has no known weight is told in the legend, never drawn as zero. Each picture is a small
@@ -16,6 +17,7 @@
   const { roundedDown, figure, counted } = L.geo.scale;
   const MARGIN = 0.2; // share of the viewport drawn beyond its edge
   const GRID = 4; // pixels a side of what the warmth is computed for, half a cell; smoothed in between
+  const PERIODS = ["First period", "Second period"];
   const TITLE = { incidents: "Incidents", killed: "People killed", injured: "People injured" };
   const NOTHING = { incidents: "No incidents in view.", killed: "No known number in view.", injured: "No known number in view." };
 
@@ -37,6 +39,7 @@
       this.map = map;
       this.style = style;
       this.asker = new L.geo.Asker();
+      this.otherAsker = new L.geo.Asker();
       this.handle = null;
       this.key = null; // of what is shown
       this.answer = null;
@@ -50,14 +53,17 @@
       };
     }
 
-    show(handle, { url, query, version, weight }) {
+    show(handle, { url, query, version, weight, beside }) {
       this.handle = handle;
-      const key = `${url} ${query} ${version} ${weight}`;
+      const key = `${url} ${query} ${version} ${weight} ${beside?.query}`;
       const changed = key !== this.key;
       this.key = key;
       this.address = `${url}/heat?${query}`;
+      this.beside = beside;
+      this.otherAddress = beside && `${url}/heat?${beside.query}`;
       this.weight = weight;
       if (!this.shown) this.place();
+      this.stand();
       if (changed || this.state === "failed") this.ask();
     }
 
@@ -69,7 +75,6 @@
 
     place() {
       this.shown = true;
-      this.legend.addTo(this.map);
       (this.map.geoScales = this.map.geoScales || new Set()).add(this.legend.fill);
       this.map.geoBasemap?.raiseNames(this);
       this.map.on(this.listeners);
@@ -78,6 +83,7 @@
     leave() {
       this.shown = false;
       this.asker.stop();
+      this.otherAsker.stop();
       this.key = this.answer = null;
       this.map.off(this.listeners);
       this.map.geoBasemap?.lowerNames(this);
@@ -93,56 +99,64 @@
       const { weight, map } = this;
       const z = Math.round(map.getZoom());
       const bounds = map.getBounds().pad(MARGIN);
-      return this.asker
-        .ask(this.address, {
-          ...map.geoSpan,
-          weight,
-          z,
-          west: bounds.getWest().toFixed(4),
-          south: Math.max(-90, bounds.getSouth()).toFixed(4),
-          east: bounds.getEast().toFixed(4),
-          north: Math.min(90, bounds.getNorth()).toFixed(4),
-        })
-        .then((answer) => {
-          if (!answer) return;
-          this.answer = { ...answer, bounds, weight };
+      const view = {
+        weight,
+        z,
+        west: bounds.getWest().toFixed(4),
+        south: Math.max(-90, bounds.getSouth()).toFixed(4),
+        east: bounds.getEast().toFixed(4),
+        north: Math.min(90, bounds.getNorth()).toFixed(4),
+      };
+      const both = [this.asker.ask(this.address, { ...map.geoSpan, ...view })];
+      if (this.otherAddress) both.push(this.otherAsker.ask(this.otherAddress, view));
+      return Promise.all(both)
+        .then(([answer, other = null]) => {
+          if (!answer || (this.otherAddress && !other)) return;
+          this.answer = { ...answer, bounds, weight, other };
           this.state = "there";
           this.draw();
         })
         .catch((error) => {
           console.error(`The heat could not be read: ${error.message}`);
           this.state = "failed";
-          this.legend.refill();
+          this.stand();
         });
     }
 
     /** A picture of the answer in place of the one before. */
     draw() {
       if (!this.answer || !this.shown) return;
-      const { bounds, z, cells } = this.answer;
+      const { bounds, z, cells, other } = this.answer;
       const frame = framed(this.map.project(bounds.getNorthWest(), z), this.map.project(bounds.getSouthEast(), z));
       const field = warmth(this.answer, frame, this.style.radius);
-      this.full = fullColor(field);
+      const fields = other ? [field, warmth({ ...other, z }, frame, this.style.radius)] : [field];
+      this.full = Math.max(...fields.map(fullColor));
       const ramp = rampOf(this.style.themes[L.geo.themeOf(this.map)]);
       const corners = [frame.min, frame.max].map((point) => this.map.unproject(point, z));
       const next = L.svgOverlay(painted(field, this.full, ramp), corners, { pane: "geo-heat", className: "geo-heat" });
       next.addTo(this.map);
       this.picture?.remove();
       this.picture = next;
-      this.legend.refill();
+      this.stand();
       this.map.getContainer().dataset.geoHeat = String(cells.length);
+    }
+
+    stand() {
+      if (this.shown) this.legend.stand(this.map, this.beside?.is_first ?? true);
     }
 
     explain(body) {
       body.replaceChildren();
       const weight = this.answer?.weight || this.weight;
-      html("p", "geo-scale-title", TITLE[weight], body);
+      const other = this.answer?.other;
+      html("p", "geo-scale-title", `${TITLE[weight]}${other ? "; one scale for both maps" : ""}`, body);
       if (this.state !== "there") {
         html("p", null, this.state === "failed" ? "The numbers are out of reach." : "Counting …", body);
         return;
       }
-      const { unknown, incidents, cells } = this.answer;
-      if (cells.some(([, , weight]) => weight > 0)) {
+      const sides = other ? [this.answer, other] : [this.answer];
+      if (this.beside?.is_first === false) sides.reverse();
+      if (sides.some(({ cells }) => cells.some(([, , weight]) => weight > 0))) {
         body.appendChild(bar(rampOf(this.style.themes[L.geo.themeOf(this.map)]))).className = "geo-heat-bar";
         const ends = html("p", "geo-heat-ends", null, body);
         // The cube root of the share decides the colour: half the bar is an eighth of the number.
@@ -151,12 +165,15 @@
         const what = `${figure(this.full)} or more ${weight} within about ${this.style.radius} px ≈ ${this.reach()}`;
         html("p", null, `Full colour: ${what}`, body);
       } else {
-        html("p", null, incidents > unknown ? `Nobody ${weight} in view.` : NOTHING[weight], body);
+        const known = sides.some(({ incidents, unknown }) => incidents > unknown);
+        html("p", null, known ? `Nobody ${weight} in view.` : NOTHING[weight], body);
       }
-      if (unknown) {
+      sides.forEach(({ unknown, incidents }, i) => {
+        if (!unknown) return;
         const share = `${figure(unknown)} of ${counted(incidents, "incident")} in and around the view`;
-        html("p", null, `Number unknown for ${share}: not drawn`, body);
-      }
+        const text = `umber unknown for ${share}: not drawn`;
+        html("p", null, other ? `${PERIODS[i]}: n${text}` : `N${text}`, body);
+      });
     }
 
     /** The radius in the middle of the map, "180 km". */

@@ -141,7 +141,8 @@
 
   /**
    * A legend that `fill(body, map)` puts its content into: at first, at each change of theme and after `refill()`.
-   * It is open at first on a map larger than `room`, pixels.
+   * It is open at first on a map larger than `room`, pixels. `stand(map, wanted)` puts it there, filled anew, or takes
+   * it away: two maps that share a scale have one legend.
    */
   L.geo.legendBox = function (fill, room = [800, 560]) {
     const control = L.control({ position: "bottomleft" });
@@ -160,6 +161,11 @@
     };
     control.onRemove = (map) => map.off("geo:theme", control.refill);
     control.fill = fill;
+    control.stand = (map, wanted) => {
+      if (!wanted) control.remove();
+      else if (control.getContainer()?.isConnected) control.refill();
+      else control.addTo(map);
+    };
     return control;
   };
 

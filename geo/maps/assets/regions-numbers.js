@@ -16,7 +16,13 @@
       this.elsewhere = unplaced; // incidents that lie in no region drawn
       this.add(columns, rows);
       this.values = new Map([...this.sums].map(([region, sum]) => [region, this.valueOf(sum)]));
+      this.most = most;
       this.limits = limits([...this.values.values()], most);
+    }
+
+    /** Let these and other numbers fall into the same classes. */
+    shareScale(other) {
+      this.limits = other.limits = limits([...this.values.values(), ...other.values.values()], this.most);
     }
 
     /** Divisions drawn as one are added up. */

@@ -1,10 +1,11 @@
 /* Countries or provinces coloured by what happened in them, with the numbers behind each colour.
  *
- *   new L.geo.Regions({url, query, version, level, measure, worker, files, style}).addTo(map)
+ *   new L.geo.Regions({url, query, version, level, measure, beside, worker, files, style}).addTo(map)
  *
  * `${url}/regions?${query}&level=…` answers {version, level, columns, rows, unplaced}, a row for each region that holds
  * incidents; `level` is "country" or "province", `measure` "incidents", "killed" or "injured"; `style` is made by
- * geo/maps/ramps.py. A region whose number is unknown is hatched, never coloured as zero.
+ * geo/maps/ramps.py. A region whose number is unknown is hatched, never coloured as zero. `beside` is null, or {query,
+ * is_first} of another map that shares the scale: what it asks for, and whether this map is the one with the legend.
  *
  * Like the incidents, the layer is a thin handle: what it draws lives in one Board a map. Python is told (`L.geo.tell`) the
  * action "region" with `level`, `code`, and the `codes` of all that was counted for it.
@@ -12,10 +13,8 @@
 (function () {
   "use strict";
   const { html } = L.geo.draw;
-  const { spread, figure, counted, rangeOf } = L.geo.scale;
+  const { spread } = L.geo.scale;
   const REACHED = 60; // regions in view that the keyboard reaches, those with the largest numbers first
-  const PLURAL = { country: "countries", province: "provinces" };
-  const TITLE = { incidents: "Incidents", killed: "People killed", injured: "People injured" };
 
   L.geo.Regions = L.Layer.extend({
     initialize(options) {
@@ -35,9 +34,10 @@
       this.map = map;
       this.style = style;
       this.asker = new L.geo.Asker();
+      this.otherAsker = new L.geo.Asker();
       this.handle = null;
       this.key = null; // of what was asked for
-      this.answer = null;
+      this.answer = this.other = null; // this map's, and that of the one beside it
       this.state = "waiting";
       this.points = new Map();
       const pane = map.createPane("geo-regions");
@@ -50,15 +50,17 @@
       this.legend = L.geo.legendBox((body) => this.explain(body), [480, 400]);
     }
 
-    show(handle, { url, query, version, level, measure }) {
+    show(handle, { url, query, version, level, measure, beside }) {
       this.handle = handle;
       this.measure = measure;
+      this.beside = beside;
       this.tiles.setLevel(level);
       if (!this.shown) this.place();
-      const key = `${url} ${query} ${version} ${level}`;
+      const key = `${url} ${query} ${version} ${level} ${beside?.query}`;
       const fresh = key !== this.key;
       this.key = key;
       this.question = [`${url}/regions?${query}`, { level }];
+      this.otherAddress = beside && `${url}/regions?${beside.query}`;
       if (fresh || this.state === "failed") this.ask();
       this.counted();
     }
@@ -72,7 +74,6 @@
     place() {
       this.shown = true;
       this.map.addLayer(this.tiles);
-      this.legend.addTo(this.map);
       (this.map.geoScales = this.map.geoScales || new Set()).add(this.legend.fill);
       this.map.geoBasemap?.raiseNames(this);
       this.map.on(this.events());
@@ -81,7 +82,8 @@
     leave() {
       this.shown = false;
       this.asker.stop();
-      this.key = this.answer = this.numbers = null;
+      this.otherAsker.stop();
+      this.key = this.answer = this.other = this.numbers = null;
       this.point(null);
       this.reach([]);
       this.map.off(this.events());
@@ -120,11 +122,13 @@
         this.state = "waiting";
         this.counted();
       }
-      return this.asker
-        .ask(address, { level, ...this.map.geoSpan })
-        .then((answer) => {
-          if (!answer) return;
+      const both = [this.asker.ask(address, { level, ...this.map.geoSpan })];
+      if (this.otherAddress) both.push(this.otherAsker.ask(this.otherAddress, { level }));
+      return Promise.all(both)
+        .then(([answer, other = null]) => {
+          if (!answer || (this.otherAddress && !other)) return;
           this.answer = answer;
+          this.other = other;
           this.state = "there";
           this.counted();
         })
@@ -144,12 +148,15 @@
     counted() {
       const names = this.tiles.names();
       const ready = this.answer && names && this.shown;
-      this.numbers = ready ? new L.geo.RegionNumbers(names, this.answer, this.measure, this.style.classes) : null;
+      const numbersOf = (answer) => new L.geo.RegionNumbers(names, answer, this.measure, this.style.classes);
+      this.numbers = ready ? numbersOf(this.answer) : null;
+      this.otherNumbers = ready && this.other ? numbersOf(this.other) : null;
+      if (this.otherNumbers) this.numbers.shareScale(this.otherNumbers);
       this.theme = this.style.themes[L.geo.themeOf(this.map)];
       this.colors = spread(this.theme.ramp, this.numbers?.limits.length || 0);
       this.tiles.edge = this.theme.edge;
       this.tiles.repaint();
-      if (this.shown) this.legend.refill();
+      if (this.shown) this.legend.stand(this.map, this.beside?.is_first ?? true);
       this.reachable();
       const { dataset } = this.map.getContainer();
       if (ready) dataset.geoRegions = String(this.numbers.sums.size);
@@ -255,28 +262,15 @@
     /* ---- the legend ---- */
 
     explain(body) {
-      const { level } = this.tiles;
-      body.replaceChildren();
-      html("p", "geo-scale-title", `${TITLE[this.measure]}, by ${level}`, body);
-      if (!this.numbers) {
-        html("p", null, this.state === "failed" ? "The numbers are out of reach." : "Counting …", body);
-        return;
-      }
-      const table = html("table", "geo-scale", null, body);
-      const line = (kind, text) => {
-        const n = this.numbers.count(kind);
-        const row = html("tr", null, null, table);
-        const swatch = html("td", null, null, row).appendChild(L.geo.regionSwatch(this.lookOf(kind)));
-        swatch.className = "geo-swatch";
-        html("th", null, text, row).scope = "row";
-        html("td", null, n === 1 ? `1 ${level}` : `${figure(n)} ${PLURAL[level]}`, row);
-      };
-      for (let i = this.numbers.limits.length - 1; i >= 0; i--) line(i, rangeOf(this.numbers.limits, i));
-      if (this.numbers.count("zero")) line("zero", `none ${this.measure}`);
-      if (this.numbers.count("unknown")) line("unknown", "number unknown");
-      if (!this.numbers.sums.size) html("p", null, "No incidents.", body);
-      const { elsewhere } = this.numbers;
-      if (elsewhere) html("p", null, `${counted(elsewhere, "incident")} in none of the ${PLURAL[level]} drawn`, body);
+      const { numbers, otherNumbers, measure, beside } = this;
+      const sides = otherNumbers ? [numbers, otherNumbers] : [numbers];
+      L.geo.regionLegend(body, {
+        level: this.tiles.level,
+        measure,
+        failed: this.state === "failed",
+        sides: numbers && (beside?.is_first === false ? sides.reverse() : sides),
+        swatchOf: (kind) => L.geo.regionSwatch(this.lookOf(kind)),
+      });
     }
   }
 })();
