@@ -144,6 +144,29 @@ def test_who_and_with_what_tells_the_type(extractor: RuleExtractor, text: str, s
     assert incident.sub_event_type == sub
 
 
+@pytest.mark.parametrize(
+    ("text", "sub"),
+    [
+        ("Five men stormed a pharmacy in Durban on Tuesday, held up staff and fled with cash.", "Robbery"),
+        ("Four armed men hijacked a truck near Durban on Monday night.", "Robbery"),
+        ("Gunmen hijacked a bus with 40 passengers near Quetta on Tuesday and drove it into the hills.",
+         "Abduction/forced disappearance"),
+        ("A couple were tied up in their farmhouse near Durban on Monday by intruders who took two rifles.", "Robbery"),
+        ("A driver was forced out of his car at gunpoint in Oakland on Monday by two teenagers.", "Robbery"),
+        ("Thieves smashed their way into a gun shop in Reno on Monday and took 30 pistols.", "Robbery"),
+        ("Gunfire erupted at a vigil for a teenager in Dayton on Thursday, wounding four.", "Shooting"),
+        ("Three people were shot after a rally in Memphis on Thursday.", "Shooting"),
+        ("Police shot three people at a rally in Memphis on Thursday.", "Excessive force against protesters"),
+        ("Two men were found dead in a parked car in Dayton on Tuesday. They are treated as suspicious.", "Other"),
+    ],
+)  # fmt: skip
+def test_crime_of_every_day(extractor: RuleExtractor, text: str, sub: str) -> None:
+    """Who storms a pharmacy for its till is a robber, and a vigil at which shots are fired is where it happened."""
+    incident = _main(extractor, text)
+    assert incident is not None
+    assert incident.sub_event_type == sub
+
+
 def test_type_rests_on_the_words_that_decided(extractor: RuleExtractor) -> None:
     """The claim of the type cites the trigger, not the arrest before it."""
     text = "Police in Lviv arrested a woman on Friday who had poisoned three lodgers with arsenic."

@@ -183,15 +183,19 @@ class Lists(Bounds):
         return None
 
     def apposed_to_some(self, people: People | None) -> People | None:
-        """ "Six were hurt, one of whom, a deacon aged 55, died": the one, whom `people` describe."""
+        """ "Six were hurt, one of whom, a deacon aged 55, died", "one of the six, a deacon": the one, whom `people`
+        describe."""
         if people is None or people.kind not in ("one", "named") or self.tokens[people.first - 1].low != ",":
             return None
         some = self.ends.get(people.first - 1)
+        if some is not None and some.kind == "bare" and some.first in self.ends:
+            some = self.ends[some.first]  # "one of the" before "six"
         if some is None or some.count != Count.exactly(1):
             return None
         closed = people.last < len(self.tokens) and self.tokens[people.last].low == ","
         of_whom = [t.low for t in self.tokens[max(0, some.first - 2) : some.first]] == _OF_WHOM
-        return some if closed and (some.kind == "part" or of_whom) else None
+        of_them = some.kind == "part" or self.tokens[some.last - 2].low == "of"
+        return some if closed and (of_them or of_whom) else None
 
     def _of_the_owner(self, k: int, people: People) -> People | None:
         """ "A teacher from Ulu, her husband and two pupils": the teacher, whom words before `k` describe."""

@@ -194,6 +194,7 @@ def toll_of(role: str, found: list[People], tokens: Sequence[Token], i: int, j: 
     end = max(found[-1].last, j)
     kinds = {p.kind for p in found}
     heads = tuple(p.head for p in found if p.head)
+    bodies = any(t.low in _BODIES for t in tokens[i:j])
     return Toll(
         role=role,
         count=count,
@@ -210,9 +211,9 @@ def toll_of(role: str, found: list[People], tokens: Sequence[Token], i: int, j: 
         at=i,
         share=all(_is_share(p, tokens) for p in found),
         own=tokens[i].low in LOSES,
-        since=role == "killed" and all(_is_of_the_hurt(p, tokens) for p in found),
+        since=role == "killed" and (all(_is_of_the_hurt(p, tokens) for p in found) or _died_later(found, tokens, j)),
         of=found[0].of if len(found) == 1 else "",
-        kin=_owner(found[0], tokens) if found[0].first < i or tokens[i].low in _BODIES else None,
+        kin=_owner(found[0], tokens, i) if found[0].first < i or bodies else None,
     )
 
 
@@ -222,9 +223,19 @@ def _is_of_the_hurt(people: People, tokens: Sequence[Token]) -> bool:
     return "of" in lows and not HURT.isdisjoint(lows[lows.index("of") :])
 
 
-def _owner(people: People, tokens: Sequence[Token]) -> str | None:
-    """ "His" of "his wife" and "two of his sons", where they open their clause: "the mother said her son" is hers."""
-    if people.first and tokens[people.first - 1].low not in _OPENERS:
+def _died_later(found: Sequence[People], tokens: Sequence[Token], j: int) -> bool:
+    """ "One later died", "two have since died": a number alone goes on about those told of."""
+    p = found[0]
+    said = {t.low for t in tokens[p.last : j]}
+    bare = len(found) == 1 and p.kind == "bare" and not p.head and p.last < j <= p.last + _FEW
+    return bare and tokens[j - 1].low in ("died", "succumbed") and not said.isdisjoint(_LATER)
+
+
+def _owner(people: People, tokens: Sequence[Token], i: int) -> str | None:
+    """ "His" of "his wife", "two of his sons" and, at `i`, "the bodies of his parents", where they open their clause:
+    "the mother said her son" is hers."""
+    first = min(people.first, i)
+    if first and tokens[first - 1].low not in _OPENERS:
         return None
     lows = [t.low for t in tokens[people.first : people.last]]
     owned = lows[0] if lows[0] in OWNERS else lows[2] if lows[1:2] == ["of"] and lows[2] in OWNERS else None
@@ -242,6 +253,9 @@ def _described(tokens: Sequence[Token], people: People) -> Person | None:
     )
 
 
+_LATER = words("later since subsequently")
+_FEW = 4
+"""Words from a number to the end of "have since died"."""
 _BODIES = words("body bodies remains corpse corpses")
 _OPENERS = words("; : while")
 _THE_KNOWN = words("the those these them whom")

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence, Set
 from itertools import chain
 
-from geo.extract.counts import deaths, wounds
+from geo.extract.counts import arrivals, deaths, wounds
 from geo.extract.counts.carrying import HOSPITALS, carried, may_lead_off
 from geo.extract.text.sentences import Sentence
 from geo.extract.text.tokens import Token, words
 from geo.extract.words.predicatewords import PREDICATES, Predicate
-from geo.extract.words.strikes import HIT, struck
+from geo.extract.words.strikes import BEATS, HIT, struck
 from geo.extract.words.wholenumbers import NUMBER_WORDS
 
 __all__ = ["Hit", "find"]
@@ -33,6 +33,7 @@ def find(sentence: Sentence) -> list[Hit]:
         further |= {i for i, low in enumerate(lows) if low == "in" or (low == "to" and i and lows[i - 1] in _GRADED)}
     warded = not sentence.lows.isdisjoint(wounds.WARDS)
     further |= {i for i, low in enumerate(lows) if low == "in"} if warded else set()
+    cared = not sentence.lows.isdisjoint(HOSPITALS)
     begin = _begin(lows, further, fatal=fatal)
     tokens = sentence.tokens
     found: list[Hit] = []
@@ -97,6 +98,11 @@ def find(sentence: Sentence) -> list[Hit]:
             found.append((i, end, _SUFFERED))
             reach = end
             continue
+        end = arrivals.came_in(lows, i) if cared and lows[i] in arrivals.COMES else None
+        if end is not None:
+            found.append((i, end, _IN_CONDITION))
+            reach = end
+            continue
         end = wounds.in_condition(lows, i) if lows[i] in ("in", "to") and i in further else None
         end = end or (wounds.in_ward(lows, i) if lows[i] == "in" and warded else None)
         if end is not None:
@@ -117,7 +123,7 @@ def find(sentence: Sentence) -> list[Hit]:
             if len(phrase) <= _KEY or lows[i:j] == phrase:
                 if phrase[-1] == "to" and predicate.voice == "state" and not _to_hospital(tokens, j):
                     break
-                if phrase[-1] == "admitted" and sentence.lows.isdisjoint(HOSPITALS):
+                if phrase[-1] == "admitted" and not cared:
                     break
                 found.append((i, j, predicate))
                 reach = j
@@ -171,7 +177,7 @@ _SLAIN = Predicate(("killed",), "killed", "verb")
 _PERISHED = Predicate(("died",), "killed", "state")
 _RULED_OUT = words("neutralised neutralized eliminated neutralising neutralizing eliminating")
 """What armies write of fighters whom they killed; of devices and teams it says something else."""
-_STRIKES = words("struck hit hits strikes hitting striking cut")
+_STRIKES = words("struck hit hits strikes hitting striking cut") | BEATS
 _DEEDS = words(
     "murder murders killing killings assassination assassinations execution executions massacre death deaths"
 )
@@ -193,7 +199,8 @@ _NUMBER_OF = (["number", "of"], ["numbers", "of"])
 _BODIES = Predicate(("bodies",), "killed", "noun")
 _SENT = Predicate(("sent",), "injured", "doing")
 _SUFFERS = words(
-    "suffered suffers suffering sustained sustaining sustains received receiving with has have had nursing"
+    "suffered suffers suffering sustained sustaining sustains received receiving with has have had nursing needed "
+    "required needing requiring"
 )
 _SHOTS = words("gunshot gunshots bullet bullets")
 """Who has such wounds may be among the dead."""
@@ -219,6 +226,6 @@ for _predicate in sorted(PREDICATES, key=lambda p: -len(p.words)):
         _SINGLE.setdefault(_predicate.words[0], []).append((list(_predicate.words), _predicate))
     else:
         _LONGER.setdefault(_predicate.words[:_KEY], []).append((list(_predicate.words), _predicate))
-_ALONE = frozenset(_SINGLE) | _DEEDS | wounds.HARMS_ONESELF | _SUFFERS | _STRIKES | _SENDS | _RULED_OUT
+_ALONE = frozenset(_SINGLE) | _DEEDS | wounds.HARMS_ONESELF | _SUFFERS | _STRIKES | _SENDS | _RULED_OUT | arrivals.COMES
 """Words that are enough to look further."""
 _STARTS = _ALONE | {first for first, *_ in _LONGER} | {"in"}

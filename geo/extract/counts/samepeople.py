@@ -65,7 +65,8 @@ def _is_death_of(dead: Toll, before: Toll) -> bool:
 
 
 def who_died_there(read: Sequence[Toll | None], tokens: Sequence[Token]) -> list[Toll | None]:
-    """ "Both were taken to a hospital, where Poe died": one of them lives; whoever died before them is another."""
+    """ "Both were taken to a hospital, where Poe died": one of them lives; whoever died before them is another. "Where
+    one of them died" says itself whom he is one of, and figures take him off."""
     kept: list[Toll | None] = []
     later: list[Toll] = []
     for t in read:
@@ -78,7 +79,7 @@ def who_died_there(read: Sequence[Toll | None], tokens: Sequence[Token]) -> list
             for d in read
             if d and d.role == "killed" and d.at > t.at and any(w.low == "where" for w in tokens[t.at : d.at])
         ]
-        dead = sum(d.count.best or 0 for d in there)
+        dead = sum(d.count.best or 0 for d in there if not d.share)
         later += there
         if dead < n:
             kept.append(replace(t, count=Count.exactly(n - dead)) if dead else t)

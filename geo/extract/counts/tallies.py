@@ -23,6 +23,8 @@ def is_statistic(s: Sentence) -> bool:
     plain = without_rank(low)
     if "ing " in plain and (added := _ADDED_TO.search(plain)) is not None:
         plain = plain[: added.start()]  # "four were killed, bringing the number killed this month to 46"
+    if "since" in plain:  # "the body of a woman who had been missing since 20 April was found"
+        plain = _GONE_SINCE.sub(r"\1", plain)
     said = s if plain is low else Piece.of(plain)
     if _HABITUAL.found(said):
         return True
@@ -76,6 +78,11 @@ _ADDED_TO = compiled(
     r", (?:bringing|taking|raising|pushing) (?:to \S+ )?(?:the|its|their) (?:\w+ )?(?:number|total|toll|count|tally)\b"
 )
 """Behind what happened, the sum of months to which it is added."""
+_GONE_SINCE = compiled(
+    r"(\b(?:body|bodies|remains|corpses?) of (?:an?|the|two|three|four|his|her|their) [^.;]{0,50}?\b(?:missing|seen"
+    r"|heard (?:from|of))) since\b[^,.;]{0,24}"
+)
+"""Since when those were gone whose bodies have been found."""
 _RATIO = compiled(r"\b(?:one|two|three|four|[1-9]) (?:in|out of)(?: every)? $")
 _RATE = compiled(r"[^.;:]{0,60}?\b(?:(?:for|in) every|every (?:year|month|week|day|hour))\b")
 """What follows a number that says how often."""

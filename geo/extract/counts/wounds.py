@@ -24,7 +24,7 @@ def wounds(tokens: Sequence[Token], i: int) -> int | None:
             continue  # "a number of gunshot wounds", "varying degrees of injury"
         if low in _WOUNDS or (low in ("bullet", "bullets") and k + 1 < len(tokens) and tokens[k + 1].low == "in"):
             return k + 1  # "with a bullet in his foot"
-        if (end := _harmed_limb(tokens, k)) is not None:
+        if (end := _harmed_limb(tokens, k) or _cuts(tokens, k)) is not None:
             return end
         if having and low not in _GRADES:
             return None  # "has counted seven injuries"
@@ -40,6 +40,15 @@ def _harmed_limb(tokens: Sequence[Token], k: int) -> int | None:
         return k + 2
     at = next((n for n, low in enumerate(after, 1) if low in _LIMBS), None) if first in _HARMED else None
     return k + at + 1 if at is not None else None
+
+
+def _cuts(tokens: Sequence[Token], k: int) -> int | None:
+    """Index after "cuts and bruises", "cuts to both hands" at `k`, which are none to a budget."""
+    first, *after = (t.low for t in tokens[k : k + 6])
+    if first != "cuts" or not after:
+        return None
+    bodily = after[0] in _ON_BODY and not _LIMBS.isdisjoint(after)
+    return k + 1 if bodily or (after[0] == "and" and not _WOUNDS.isdisjoint(after)) else None
 
 
 def limb(lows: list[str], i: int) -> int | None:
@@ -103,6 +112,7 @@ _HARMED = words(
     "broken cracked fractured shattered smashed crushed severed dislocated sprained torn bruised gashed cut burned "
     "burnt scalded frostbitten bandaged amputated mangled injured wounded swollen slashed punctured"
 )
+_ON_BODY = ("to", "on", "in", "across")
 _LIE = words("are is remain remains remained lie lies lay still now")
 """Before "in" of a hospital whose patients people are: who "were" in it may have worked there when it was hit."""
 WARDS = words("hospital hospitals clinic infirmary ward wards icu")
@@ -136,7 +146,7 @@ _GRADES = words(
 """Of which kind the wounds may be that somebody "has"."""
 _WOUNDS = words(
     "wound wounds injury injuries burn burns fracture fractures lacerations concussion bruises bruising contusions "
-    "abrasions sprains scratches grazes gashes"
+    "abrasions sprains scratches grazes gashes stitches"
 )
 _MANY = words("number degree degrees variety series types kinds")
 _BOUNDS = words(

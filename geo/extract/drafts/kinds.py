@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from geo.extract.drafts.kindsigns import Candidate, Happening, Kind, candidates
 from geo.extract.drafts.nature import ENOUGH, nature
-from geo.extract.drafts.protests import protest
+from geo.extract.drafts.protests import protest, shots_there
 from geo.extract.events.events import FATES, Event
 from geo.extract.text.clues import Cued
 from geo.extract.text.sentences import Sentence
@@ -40,6 +40,7 @@ ARSON: Kind = ("Crime", "Arson")
 FIRE: Kind = ("Accident", "Fire")
 RAMMING: Kind = ("Crime", "Vehicle ramming")
 RIOT: Kind = ("Riots", "Violent demonstration")
+RALLY: Kind = ("Protests", "Peaceful protest")
 
 
 _start = attrgetter("start")
@@ -89,6 +90,8 @@ def decide(happening: Happening) -> Decision:
         kind = max(protests, key=lambda k: (score(found[k].signs, known), k), default=kind)
     if kind == LOOTING and RIOT in found:
         kind = RIOT  # where people riot, what they loot is part of it
+    if kind == RALLY and (shots := shots_there(happening)) is not None:
+        return Decision(*SHOOTING, *shots)
     chosen = found[kind]
     if kind[0] in ("Protests", "Riots"):
         kind = protest(kind, happening, chosen.trigger.words)

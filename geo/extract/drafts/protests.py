@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from geo.extract.drafts.kindsigns import Happening, Kind
+from geo.extract.events.events import Event
+from geo.extract.text.sentences import Sentence
 from geo.patterns import compiled
 
-__all__ = ["protest"]
+__all__ = ["protest", "shots_there"]
 
 
 def protest(kind: Kind, happening: Happening, trigger: str) -> Kind:
@@ -30,6 +32,22 @@ def protest(kind: Kind, happening: Happening, trigger: str) -> Kind:
     return kind
 
 
+def shots_there(happening: Happening) -> tuple[Event, Sentence] | None:
+    """The words for shots that hit people at a vigil or a rally, and where they stand, where neither a force nor a side
+    is said to have fired them: "gunfire erupted at a vigil, wounding four"."""
+    harmed = happening.dead or happening.hurt
+    if not harmed or happening.scene.political or any(_FORCES_FIRE.search(s.low) for s, _ in happening.told):
+        return None
+    shots = ((e, s) for s, events in happening.told for e in events if e.sub_event_type == "Shooting")
+    return next(shots, None)
+
+
+_FORCES_FIRE = compiled(
+    r"\b(?:police|policem[ae]n|cops|forces|troops|soldiers|army|gendarmes?|guards?(?:m[ae]n)?|officers|constables)"
+    r" (?:[\w'-]+ ){0,4}?(?:shot|fired|opened|opening|firing|used|dispersed|clashed|broke|killed|wounded"
+    r"|injured|hurt)\b"
+    r"|\bby (?:the )?(?:riot )?(?:police|troops|soldiers|security forces|army)\b"
+)
 _AIMED = compiled(
     r"(?:shot|opened|emptied|sprayed|loosed|blasted|poured|turned|trained|levelled) .*\b(?:on|at|upon|into)\b"
 )

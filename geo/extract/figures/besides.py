@@ -111,7 +111,8 @@ def _adds(toll: Toll, before: Count, dead: int, whole: Toll) -> bool:
 def _is_unsure(toll: Toll) -> bool:
     """Whether a statement does not count people exactly."""
     vague = toll.loose or toll.feared or toll.outdated or toll.update or toll.referred or toll.count.best is None
-    return vague or toll.kind not in _COUNTED or toll.count.low != toll.count.high
+    next_one = toll.kind == "pronoun" and len(toll.who) == 1 and toll.who[0].nth is not None  # "a third … he died"
+    return vague or not (toll.kind in _COUNTED or next_one) or toll.count.low != toll.count.high
 
 
 def _is_headed(figure: Figure, stated: Sequence[Stated]) -> bool:

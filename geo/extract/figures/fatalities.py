@@ -162,7 +162,11 @@ def _and_himself(
     """ "A girl was killed … he then shot himself": two, where nobody adds them up."""
     told = [t for _, t in fatal if t.kind == "self" and t.heads[-1:] in (("himself",), ("herself",))]
     own = max(told, key=lambda t: t.doer is not None and t.doer.name is not None, default=None)
-    if figure is None or own is None or any(not t.who for _, t in fatal if t.kind != "self"):
+    if figure is None or own is None:
+        return figure
+    if figure.toll.kin == _OWN[own.heads[-1]] and figure.count == figure.toll.count and not figure.toll.active:
+        return Figure(figure.count + Count.exactly(1), figure.toll, figure.sentence)  # "his parents were found dead"
+    if any(not t.who for _, t in fatal if t.kind != "self"):
         return figure
     doers = _DOERS[own.heads[-1]]
     if any(t.role == "injured" and doers.intersection(t.heads) for _, t in stated):
@@ -192,6 +196,7 @@ _PLAIN = words(
 """What people of any trade may be called."""
 _ANYONE = _ANYBODY | words("members civilians residents relatives")
 """What a report's total calls those whom it then tells of one by one."""
+_OWN = {"himself": "his", "herself": "her"}
 _DOERS = {
     "himself": words("husband boyfriend ex-husband ex-boyfriend suspect gunman shooter attacker"),
     "herself": words("wife girlfriend ex-wife ex-girlfriend suspect shooter attacker"),

@@ -90,7 +90,7 @@ def _injured(stated: Sequence[Stated], killed: Figure | None, persons: Sequence[
         [] if persons else counted
     )
     figure = choose(exact(totals), 1) if totals else None
-    groups = [(s, t) for s, t in shot if t.kind in ("counted", "bare", "list") and not (dead and t.outdated)]
+    groups = [(s, t) for s, t in shot if _is_group(t, dead) and not (dead and t.outdated)]
     left = _left_of_those_shot(groups, stated, persons, dead)
     if left is not None and middle(left.count) > (middle(figure.count) if figure else 0):
         return left
@@ -117,6 +117,12 @@ def _injured(stated: Sequence[Stated], killed: Figure | None, persons: Sequence[
     return choose(vague, 1) if vague else None
 
 
+def _is_group(toll: Toll, dead: int) -> bool:
+    """Whether a statement counts several at once; "shot two of them, one fatally" does, where some of these live."""
+    some = toll.kind == "part" and toll.active and 0 < dead < middle(toll.count)
+    return some or toll.kind in ("counted", "bare", "list")
+
+
 def _left_of_those_shot(
     groups: Sequence[Stated], stated: Sequence[Stated], persons: Sequence[Member], dead: int
 ) -> Figure | None:
@@ -130,10 +136,15 @@ def _left_of_those_shot(
         toll = figure.toll
         others = toll.additional and toll.kind == "counted"  # "killing three … 40 others had bullet wounds"
         others = others or (toll.active and _only_the_doer_died(stated))
-        apart = sum(1 for m in persons if m.dead and is_of_others(m, toll))
+        apart = sum(1 for m in persons if m.dead and (is_of_others(m, toll) or _is_their_attacker(m, toll)))
         among = 0 if others else max(0, dead - apart)  # "two women were shot … the man has died"
         left = Figure(_less(figure.count, among), toll, figure.sentence)
     return left
+
+
+def _is_their_attacker(member: Member, toll: Toll) -> bool:
+    """ "Two deputies were shot … The suspect died": he is none of those who are counted by their service."""
+    return member.attacker and bool(toll.heads) and ARMED.issuperset(toll.heads) and not toll.attacker
 
 
 def _only_the_doer_died(stated: Sequence[Stated]) -> bool:

@@ -10,6 +10,7 @@ from functools import cached_property
 from geo.extract.counts import counts, grids, tallies
 from geo.extract.counts.aboard import aboard, nobody_lived
 from geo.extract.counts.answers import answered
+from geo.extract.counts.introduced import as_introduced
 from geo.extract.counts.people import Ground
 from geo.extract.counts.tolls import UNSAID, Toll
 from geo.extract.counts.treated import treated
@@ -144,6 +145,8 @@ class Report:
         happened = [e for e in self._events(s) if not self._lookalikes.has(s, e)]
         ground = self.ground if s.part == "text" else Ground(surnames=self.ground.surnames)
         told = counts.find_all(s, ground, lasting=self._lasting)
+        if told and s.part == "text" and s.index and s.index - 1 not in self._told:
+            told = as_introduced(self.body[s.index - 1], s, told, ground)
         told = self._wholes.settled(s, told) if s.part == "text" else [t for t in told if not t.of]
         if s.part == "text" and (told or happened) and self._is_of_a_sum(s):
             return None

@@ -6,10 +6,11 @@ __all__ = ["TABLE"]
 
 TABLE = """
 Crime | Shooting | 60 | weak
-    shot ; shoot ; shoots ; gunshot* ; gun violence ; bullet ; bullets ; bullet-riddled ; gunfire
+    shot ; shoot ; shoots ; gunshot* ; gun violence ; bullet ; bullets ; bullet-riddled ; gunfire ;
+    shooting victim*
 Crime | Shooting | 60 | event
     (mass|fatal|deadly|accidental|police|school|officer-involved|double|triple|quadruple|drive-by) shooting* ;
-    shooting (death|at|in|on|outside|near|that|happened|occurred|took|left|incident|spree|victim*|rampage|suspect) ;
+    shooting (death|at|in|on|outside|near|that|happened|occurred|took|left|incident|spree|rampage|suspect) ;
     shot (\\w+ ){1,9}?to death ; shooting ; shootings ;
     shot (dead|and|to|at|in|multiple|by|himself|herself|several|him|her|a|an|two|three|four|
     five) ; gunned down ; machine-?gunned ; machine-?gunning ; riddled with bullets ; pumped (\\w+ ){0,4}?(rounds|
@@ -50,10 +51,23 @@ Crime | Arson | 62 | event
 Crime | Robbery | 58 | event
     robb(ed|ery|eries|ing|ers) ; home[ -]invasion* ; armed robber* ;
     hold-?up ; heist ; carjack* ; mugged ; burglar(y|ies) ; stole ;
-    looters ; (robbers|thieves|burglars|masked men|masked gunmen|armed men) (\\w+ ){0,8}?(stole|took|made off|
+    looters ; (robbers|thieves|burglars|masked men|masked gunmen|armed men|intruders) (\\w+ ){0,8}?(stole|took|made off|
     escaped
-    with|fled with|broke into|grabbed|held up|seized (cash|jewel*|gold|money)) ; made off with ; held up (a|an|the)
-    (\\w+ ){0,3}?(shop|store|bank|van|clerk|cashier) ; bank (raid|robber*)
+    with|fled with|broke into|grabbed|held up|smashed|forced|rammed|ransacked|tied up|seized (cash|jewel*|gold|money)) ;
+    made off with ; held up (a|an|the)
+    (\\w+ ){0,3}?(shop|store|bank|van|clerk|cashier) ; bank (raid|robber*) ; held up (\\w+ ){0,3}?(staff|customers|
+    shoppers|employees|diners|motorist*|attendant*|station) ; (fled|escaped|ran off|ran away|got away|drove off|made
+    away) with (\\w+ ){0,4}?(cash|money|jewel*|phones|cellphones|mobiles|laptops|valuables|takings|wallet*|handbag*|
+    purse|cigarettes|watches|rand|rupees|till|safe|\\$ ?\\d+|r ?\\d+|£ ?\\d+) ; demand(ed|ing) (\\w+
+    )?(money|cash|valuables) from (a|an|the|staff) (\\w+ ){0,3}?(clerk|cashier|teller|attendant|
+    owner|shopkeeper|staff|customers|driver) ;
+    tied up (\\w+ ){0,6}?by (\\w+ ){0,3}?(intruders|robbers|burglars) ; (handbag|purse|phone|chain|necklace|bag|
+    wallet) (\\w+ )?(was|were) snatched ; snatched (\\w+ ){0,4}?(handbag|purse|phone|chain|necklace|wallet) ;
+    (bag|chain|purse|phone|handbag)[ -]snatch(ing|ers?|ed)
+Crime | Robbery | 74 | event
+    hijack(ed|ing|ers)? (\\w+ ){0,3}?(car|cars|truck|trucks|bakkie|van|suv|sedan|motorist*|motorcycle|scooter) ;
+    (car|truck|vehicle|lorry|motor)[ -]hijack* ; hijacked (\\w+ )?(at (gun|knife)point|in (his|her|their|a|the) (\\w+
+    )?driveway) ; out of (his|her|their|the) (\\w+ )?(car|vehicle|truck|van|taxi) at (gun|knife)point
 Crime | Poisoning | 60 | event
     poison(ed|ing|ings) ; tainted (alcohol|liquor|food) ; toxic alcohol ; bootleg (alcohol|liquor) ; (drinking|
     drank|
@@ -67,7 +81,8 @@ Crime | Other | 20 | weak
     charged with ; arrested on suspicion
 Crime | Other | 45 | event
     strangl(ed|ing) ; bludgeon(ed|ing) ; beaten to death ; suffocated (his|her) ; murder (inquiry|investigation|
-    charge*|suspect) ; treat(ed|ing) (\\w+ ){0,4}?as (a )?(murder|homicide) ; charged (\\w+ ){0,4}?with (the
+    charge*|suspect) ; treat(ed|ing) (\\w+ ){0,4}?as (a |being )?(murder|homicide|
+    suspicious) ; charged (\\w+ ){0,4}?with (the
     )?(murder*|killing*|homicide|manslaughter) ; (found|body) (\\w+ ){0,5}?(in a suitcase|dismembered) ; drowned
     (his|her) ; pistol-whipped ; (smash(ed|ing)|shatter(ed|ing)) (\\w+ ){0,3}?(windows?|windscreens?|windshields?)
 """

@@ -6,11 +6,15 @@ from geo.extract.text.tokens import words
 from geo.extract.words.predicatewords import Predicate
 from geo.extract.words.wholenumbers import NUMBER_WORDS
 
-__all__ = ["HIT", "LIMBS", "struck"]
+__all__ = ["BEATS", "HIT", "LIMBS", "struck"]
 
 
 def struck(lows: list[str], i: int) -> tuple[int, Predicate] | None:
-    """ "Hit by a stray bullet", "the round struck her": (index after it, what it means)."""
+    """ "Hit by a stray bullet", "the round struck her", "beat a clerk with a bat": (index after it, what it means)."""
+    if (lows[i] in BEATS or lows[i] in _HITS_WITH) and _with_a_weapon(lows, i):
+        return i + 1, _BEATS_WITH
+    if lows[i] in BEATS:
+        return None
     if lows[i] == "cut":
         limb = not LIMBS.isdisjoint(lows[i + 2 : i + 5]) and lows[i + 1 : i + 2] in _CUT_WHERE
         return (i + 2, _BEATEN) if limb and i and lows[i - 1] in ("was", "were", "been", "got") else None
@@ -36,6 +40,22 @@ def struck(lows: list[str], i: int) -> tuple[int, Predicate] | None:
     return (i + 1, _HITS) if fired or flew or not _STRIKING.isdisjoint(lows[max(0, i - 5) : i]) else None
 
 
+def _with_a_weapon(lows: list[str], i: int) -> bool:
+    """Whether somebody hits others "with a bat", by the words after the verb at `i`."""
+    last = min(len(lows), i + _NEAR)
+    k = next((k for k in range(i + 2, last) if lows[k] == "with" or lows[k] in _WALLS), None)
+    held = k is not None and lows[k] == "with" and lows[k + 1 : k + 2] in _HELD
+    passive = i > 0 and lows[i - 1] in _NO_DRIVE
+    return k is not None and held and not passive and not _BLUNT.isdisjoint(lows[k + 2 : k + 6])
+
+
+BEATS = words("beat beats beating bludgeoned clubbed")
+_HITS_WITH = words("struck strikes hit hits striking hitting")
+_HELD = (["a"], ["an"], ["the"], ["his"], ["her"], ["their"])
+"""Before what somebody holds: what crowds throw is told of in the plural."""
+_WALLS = words(", . ; : and but who when as after while before by was were")
+_NEAR = 9
+"""Words within which the weapon is named."""
 _CUT_WHERE = (["on"], ["in"], ["across"], ["along"], ["about"])
 _VEHICLES = words(
     "car cars sedan suv suvs truck trucks pickup van vans vehicle vehicles bus minivan jeep taxi motorist driver lorry "
@@ -62,4 +82,5 @@ _BLUNT = words(
     "stones stick sticks shovel crowbar wrench plank planks pole poles baton batons butt butts machete machetes axe"
 )
 """What people are hit with."""
+_BEATS_WITH = Predicate(("beat",), "injured", "doing")
 _BEATEN = Predicate(("hit", "with"), "injured", "state")
