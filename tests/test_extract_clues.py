@@ -8,6 +8,7 @@ import pkgutil
 import re
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -147,6 +148,21 @@ def test_a_question_is_put_to_a_sentence_once():
     first, second = split("Gunmen fled.\n\nGunmen fled again.")
     assert [length(first), length(second), length(first)] == [12, 18, 12]
     assert asked == [first, second]
+
+
+def test_what_is_given_besides_makes_it_another_question():
+    """A day, the rest of a report; and what is put in the place of a sentence is asked anew."""
+    asked = []
+
+    @once
+    def is_beyond(s, most):
+        asked.append(most)
+        return len(s.text) > most
+
+    (s,) = split("Gunmen fled.")
+    assert [is_beyond(s, 10), is_beyond(s, 20), is_beyond(s, 10)] == [True, False, True]
+    assert is_beyond(replace(s, text="Nobody fled from there."), 20)
+    assert asked == [10, 20, 20]
 
 
 def test_nobody_named_in_small_letters_is_passed_over():

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from geo.extract.events import frames
 from geo.extract.events.deeds import is_deed, is_trade
@@ -41,7 +42,13 @@ class Event:
     @property
     def known(self) -> bool:
         """Whether a noun names it as known from before: "the attack", but not "the rebels attacked"."""
-        return self.definite and _VERB.search(_TOOK_PLACE.sub("", self.words)) is None
+        return self.definite and not _has_verb(self.words)
+
+
+@lru_cache(maxsize=1 << 12)
+def _has_verb(words: str) -> bool:
+    """Whether the words of an event say what was done, and not only that it took place; asked of each many times."""
+    return _VERB.search(_TOOK_PLACE.sub("", words)) is not None
 
 
 @once
@@ -120,6 +127,7 @@ def _facts(sentence: Sentence, told: Sequence[triggers.Trigger]) -> list[Event]:
     return found
 
 
+@once
 def _is_haul(s: Sentence) -> bool:
     """Whether a sentence tells what arms were found, and of nothing that they did: "A search of the house turned
     up a suicide vest and two rifles"."""

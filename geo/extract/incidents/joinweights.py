@@ -12,6 +12,7 @@ import json
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import repeat
 from pathlib import Path
 
 from geo.extract.incidents import joinsigns
@@ -64,7 +65,7 @@ def choose(case: Case) -> int:
     weights, margin, wide = _weights()
     if any(g.natural for g in case.groups):
         margin = wide  # a disaster is one in many places: the rules count its lands and spans
-    scores = {answer: sum([weights.get(name, 0.0) for name in told]) for answer, told in features(case)}
+    scores = {answer: sum(map(weights.get, told, repeat(0.0))) for answer, told in features(case)}
     if not case.opens:
         scores.pop(NEW, None)
     if case.ruled not in scores:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from geo.extract.text.clues import AnyOf, Folded
+from geo.extract.text.clues import AnyOf
+from geo.extract.text.sentences import Sentence, once
 from geo.extract.text.tokens import listed
 from geo.patterns import compiled
 
@@ -27,7 +28,8 @@ def is_judged(low: str) -> bool:
     return any(clue in low for clue in _COURTS) and bool(_JUDGED.search(low))
 
 
-def is_tried(s: Folded) -> bool:
+@once
+def is_tried(s: Sentence) -> bool:
     """Whether a folded sentence tells of a trial, its end or what comes after: a matter of months or years.
 
     A charge is none of these: it may follow within hours.

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from geo.extract.incidents.chronology import SPOKEN
 from geo.extract.incidents.mishaps import brought
 from geo.extract.incidents.past import is_aftermath
+from geo.extract.text.sentences import once
 from geo.patterns import compiled
 
 if TYPE_CHECKING:
@@ -48,6 +49,7 @@ def is_end_of_the_doer(telling: Telling) -> bool:
     return bool(dead) and all(t.role == "killed" and t.attacker and t.count.best == 1 for t in dead)
 
 
+@once
 def is_fresh(telling: Telling) -> bool:
     """Whether its most telling words are those of an event that nobody has spoken of yet."""
     strongest = telling.strongest

@@ -12,6 +12,7 @@ from geo.extract.days.dateforms import MONTH_NAMES
 from geo.extract.incidents.chronology import SPOKEN
 from geo.extract.incidents.memory import is_judged, is_remembered, is_tried
 from geo.extract.text.clues import Cued
+from geo.extract.text.sentences import once
 from geo.extract.text.tokens import words
 from geo.patterns import compiled
 
@@ -34,6 +35,7 @@ __all__ = [
 ]
 
 
+@once
 def is_history(telling: Telling, published: dt.date | None) -> bool:
     """Told as history: long before publication, or in words that say so. The lead is the news itself."""
     low = telling.sentence.low
@@ -147,6 +149,7 @@ def is_aftermath(low: str) -> bool:
     return any(clue in low for clue in _POLICING) and _AFTERMATH.search(low) is not None
 
 
+@once
 def is_over(telling: Telling, published: dt.date | None) -> bool:
     """Whether a sentence speaks of something as done with: years back, or tried in court."""
     return (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass, field
+from typing import Any
 
 from geo.extract.counts.tolls import Toll
 from geo.extract.days.dates import When
@@ -14,7 +15,7 @@ from geo.extract.incidents.past import is_aftermath
 from geo.extract.incidents.townnames import FIRMLY, chain, is_province, is_town
 from geo.extract.names.places import Places
 from geo.extract.site.site import Site
-from geo.extract.text.sentences import Sentence
+from geo.extract.text.sentences import Sentence, once
 from geo.roles import NameInfo
 
 __all__ = ["Group", "Telling"]
@@ -43,6 +44,8 @@ class Telling:
 
     addend: bool = False
     """It counts those who died in one place of the sum that the lead gives."""
+    answers: dict[Any, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
+    """What was asked of it `once`."""
 
     @property
     def bare(self) -> bool:
@@ -79,7 +82,12 @@ class Telling:
     @property
     def strongest(self) -> Event | None:
         """Its most telling event; of two alike the one that nobody has spoken of."""
-        return max(self.events, key=lambda e: (e.weight, not e.known), default=None)
+        return _strongest(self)
+
+
+@once
+def _strongest(telling: Telling) -> Event | None:
+    return max(telling.events, key=lambda e: (e.weight, not e.known), default=None)
 
 
 @dataclass(slots=True)

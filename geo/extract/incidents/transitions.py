@@ -8,6 +8,7 @@ from geo.extract.incidents.chronology import SPOKEN
 from geo.extract.incidents.novelty import OWN, brings_people, is_fresh
 from geo.extract.layout.apart import is_another_case, is_separate
 from geo.extract.text.clues import Cued
+from geo.extract.text.sentences import once
 from geo.patterns import compiled
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["ALSO", "is_another", "is_elsewhere"]
 
 
+@once
 def is_another(telling: Telling) -> bool:
     """Whether a sentence says itself that it goes on to something else: "another bomb", "in a separate attack"."""
     low = telling.sentence.low

@@ -7,6 +7,8 @@ place that are given, who is counted, and what the talk is for (a court, a memor
 from __future__ import annotations
 
 import datetime as dt
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from geo.extract.counts.tallies import is_statistic
@@ -16,6 +18,7 @@ from geo.extract.incidents.report import Report
 from geo.extract.judge.diction import Diction
 from geo.extract.judge.signwords import CLASSES, COURT, FIRST, HURT, MEMORY, MODAL, POLITICS, SUBJECTS
 from geo.extract.text.clues import Cued, Cues, Piece
+from geo.extract.text.sentences import once
 from geo.patterns import compiled
 
 if TYPE_CHECKING:
@@ -32,23 +35,15 @@ class Around:
         scene = report.scene
         told = [s for s in body if s.section == "body"][:_READ]
         count = max(1, len(told))
-        lows = [s.lows for s in told]
         self.length = len(body)
-        lead = frozenset().union(*lows[:2])
-
-        def named(of: frozenset[str]) -> int:
-            """How many sentences name any of these words."""
-            return sum([not w.isdisjoint(of) for w in lows])
-
+        lead = frozenset().union(*[s.lows for s in told[:2]])
+        named = Counter([topic for s in told for topic in _topics(s.lows)])
+        """By how many sentences each topic is named."""
         self.signs = {
             "headlined": float(report.headlined()),
             "titled": float(bool(report.title)),
-            "first person around": named(FIRST) / count,
-            "modal around": named(MODAL) / count,
-            "courts around": named(COURT) / count,
-            "politics around": named(POLITICS) / count,
-            "hurt around": named(HURT) / count,
-            **{f"{name} around": named(of) / max(count, _ENOUGH) for name, of in SUBJECTS.items()},
+            **{f"{name} around": named[name] / count for name in _TALK},
+            **{f"{name} around": named[name] / max(count, _ENOUGH) for name in SUBJECTS},
             "political scene": float(scene.political),
             "policed scene": float(scene.policed),
             "scene aside": float(scene.aside),
@@ -63,10 +58,16 @@ class Around:
         self.report = self.diction.report()
 
 
+def _topics(lows: frozenset[str]) -> set[str]:
+    """The topics of which a sentence holds a word."""
+    return {topic for word in _TOPICS.keys() & lows for topic in _TOPICS[word]}
+
+
 DICTION, REPORT = "diction", "report"
 """The signs that its words are, and all the words of the report."""
 
 
+@once
 def signs(telling: Telling, around: Around, published: dt.date | None, tellings: int) -> dict[str, float]:
     """Name of a sign → its strength. `tellings`: how many sentences of the report tell of something."""
     words = {DICTION: around.diction.fresh(telling.sentence), REPORT: around.report}
@@ -77,10 +78,8 @@ def _signs(telling: Telling, around: Around, published: dt.date | None, tellings
     s = telling.sentence
     low, base = s.low, s.start
     said = s.lows
-    found: dict[str, float] = {}
-    for name, of in CLASSES.items():
-        if not said.isdisjoint(of):
-            found[name] = 1.0
+    met = {name for word in _CLASSED.keys() & said for name in _CLASSED[word]}
+    found: dict[str, float] = {name: 1.0 for name in CLASSES if name in met}
     strongest = telling.strongest
     if strongest is None:
         found["counts only"] = 1.0
@@ -172,6 +171,19 @@ def _days(telling: Telling, published: dt.date | None, found: dict[str, float]) 
         found[f"ago {name}"] = 1.0
 
 
+def _by_word(classes: Mapping[str, Iterable[str]]) -> dict[str, list[str]]:
+    """Word → the classes that it is in: a sentence holds few of all their words."""
+    found: dict[str, list[str]] = {}
+    for name, of in classes.items():
+        for word in of:
+            found.setdefault(word, []).append(name)
+    return found
+
+
+_TALK = {"first person": FIRST, "modal": MODAL, "courts": COURT, "politics": POLITICS, "hurt": HURT}
+"""Topics that show by their share of its sentences what a report is about."""
+_TOPICS = _by_word(_TALK | SUBJECTS)
+_CLASSED = _by_word(CLASSES)
 _ENOUGH = 5
 """Sentences below which a word says little of what a report is about."""
 _READ = 60

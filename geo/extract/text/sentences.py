@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property, wraps
 from itertools import compress, count, pairwise
 from operator import ne
-from typing import Any, TypeVar
+from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
 
 from geo.extract.text import acronyms
 from geo.extract.text.bullets import BULLET
@@ -22,6 +22,8 @@ from geo.patterns import compiled
 __all__ = ["Sentence", "once", "page_sources", "split"]
 
 _Answer = TypeVar("_Answer")
+_It = TypeVar("_It", bound="_Asked")
+_More = ParamSpec("_More")
 
 
 @dataclass(frozen=True)
@@ -47,6 +49,8 @@ class Sentence:
     part: Part = "text"
     shouted: bool = False
     """Written in capitals throughout: letter case says nothing."""
+    answers: dict[Any, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
+    """What was asked of it `once`."""
 
     @cached_property
     def lows(self) -> frozenset[str]:
@@ -58,27 +62,34 @@ class Sentence:
         """Their first letters (`tokens.stems`)."""
         return stems(self.lows)
 
-    @cached_property
-    def answers(self) -> dict[Callable[[Sentence], Any], Any]:
+
+class _Asked(Protocol):
+    """A sentence, or what one tells of."""
+
+    @property
+    def answers(self) -> dict[Any, Any]:
         """What was asked of it `once`."""
-        return {}
 
 
-def once(question: Callable[[Sentence], _Answer]) -> Callable[[Sentence], _Answer]:
-    """A question that several steps put to a sentence: it is worked out when first asked, and kept with the sentence.
+def once(question: Callable[Concatenate[_It, _More], _Answer]) -> Callable[Concatenate[_It, _More], _Answer]:
+    """A question that several steps put to a sentence, or to what it tells of: it is worked out when first asked, and
+    kept there, apart for all that is given besides.
 
     The answer is not to be changed.
     """
 
+    worked_out: Callable[..., _Answer] = question
+
     @wraps(question)
-    def asked(s: Sentence) -> _Answer:
-        answers = s.answers
-        if question not in answers:
-            answers[question] = question(s)
-        answer: _Answer = answers[question]
+    def asked(it: _It, *more: Any) -> _Answer:
+        answers = it.answers
+        key = (question, *more) if more else question
+        if key not in answers:
+            answers[key] = worked_out(it, *more)
+        answer: _Answer = answers[key]
         return answer
 
-    return asked
+    return asked  # type: ignore[return-value]  # what is given besides is given by its place
 
 
 def split(text: str, part: Part = "text", *, sections: bool = True) -> list[Sentence]:
