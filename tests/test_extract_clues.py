@@ -21,6 +21,7 @@ from geo.extract.phrases import triggers
 from geo.extract.text.clues import AnyOf, Cued, Cues, Piece, needs
 from geo.extract.text.patternchoices import choices
 from geo.extract.text.sentences import Sentence, once, split
+from geo.kept import Kept
 
 ROOT = Path(__file__).parents[1]
 TEXTS = [row["text"] for row in owned.gold()]
@@ -148,6 +149,18 @@ def test_a_question_is_put_to_a_sentence_once():
     first, second = split("Gunmen fled.\n\nGunmen fled again.")
     assert [length(first), length(second), length(first)] == [12, 18, 12]
     assert asked == [first, second]
+
+
+def test_the_table_of_phrases_is_read_once_and_kept(tmp_path, monkeypatch):
+    """A start reads it only where a module of phrases has changed."""
+    memories = [Kept("phrases", folder=tmp_path)]
+    monkeypatch.setattr(triggers, "Kept", lambda name, *sources: memories[-1])
+    made = triggers._begun()
+    memories[-1].write()
+    memories.append(Kept("phrases", folder=tmp_path))
+    monkeypatch.setattr(triggers, "TABLE", "")
+    assert triggers._begun() == made == triggers._PHRASES
+    assert len(made) > 500
 
 
 def test_what_is_given_besides_makes_it_another_question():

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 from typing import NamedTuple
 
 from geo.extract.days.dateforms import DAY_NAMES, MONTH_NAMES
@@ -54,8 +55,9 @@ class _Term(NamedTuple):
     never: bool
 
     @classmethod
+    @cache
     def of(cls, said: str) -> _Term:
-        """Read from the table."""
+        """Read from the table, which says most of them many times."""
         choices = said.removeprefix("!").split("|")
         known = frozenset[str]().union(*(NOUNS.get(c, {c}) for c in choices))
         known |= frozenset() if _PEOPLE.isdisjoint(choices) else NOUNS["PERSON"]

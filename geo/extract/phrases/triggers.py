@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
+from pathlib import Path
 from typing import NamedTuple
 
 from geo.extract.phrases import TABLE
@@ -12,6 +13,7 @@ from geo.extract.text.patternchoices import parted
 from geo.extract.text.rarity import cost
 from geo.extract.text.sentences import Sentence
 from geo.extract.text.tokens import ARTICLED, STEM, words
+from geo.kept import Kept
 from geo.patterns import compiled
 
 __all__ = ["WORDS", "Trigger", "find"]
@@ -170,12 +172,28 @@ _BY_ANY = (("Violence against civilians", "Attack"), ("Battles", "Armed clash"),
 """Types whose phrases leave open which weapon it was."""
 _Meaning = tuple[str, str, int, str]
 _Phrase = tuple[str, _Meaning]
-_PHRASES: dict[str, list[tuple[str, _Phrase]]] = {}
-"""First letters → the phrases that begin so, each with the head of its first word."""
-for _entry in re.split(r"\n(?=\S)", TABLE.strip()):
-    _named, _, _listed = _entry.partition("\n")
-    _type, _sub, _weight, _kind = (part.strip() for part in _named.split(" | "))
-    for _said in re.sub(r"\|\s+", "|", _listed).split(";"):
-        _phrase = " ".join(_said.split())
-        for _key, _head in _keys(_phrase):
-            _PHRASES.setdefault(_key, []).append((_head, (_phrase, (_type, _sub, int(_weight), _kind))))
+_Begun = dict[str, list[tuple[str, _Phrase]]]
+
+
+def _begun() -> _Begun:
+    """First letters → the phrases of the table that begin so, each with the head of its first word.
+
+    Kept between runs: to read the table takes longer than to read the first report.
+    """
+    kept = Kept("phrases", *map(str, sorted(Path(__file__).parent.glob("*.py"))))
+    known: _Begun | None = kept.get("begun")
+    if known is not None:
+        return known
+    found: _Begun = {}
+    for entry in re.split(r"\n(?=\S)", TABLE.strip()):
+        named, _, listed = entry.partition("\n")
+        event_type, sub, weight, kind = (part.strip() for part in named.split(" | "))
+        for said in re.sub(r"\|\s+", "|", listed).split(";"):
+            phrase = " ".join(said.split())
+            for key, head in _keys(phrase):
+                found.setdefault(key, []).append((head, (phrase, (event_type, sub, int(weight), kind))))
+    kept.put("begun", found)
+    return found
+
+
+_PHRASES = _begun()
