@@ -18,6 +18,8 @@ from tests.reading import PUBLISHED, incidents
         "The former conductor died in Vienna on Tuesday after a long illness. He was 91.",
         "Guerrillas promised to refrain from attacks on buses in Lima until the talks are over.",
         "The army denied on Monday that its planes had bombed a village near Kassala.",
+        "The defence minister denied on Monday that troops had crossed the border at Ava and killed two farmers.",
+        "The rebels rejected on Monday government claims that they had executed 12 prisoners in Kassala.",
         "Shelter sirens were tested in Tel Aviv on Sunday; air raid sirens will wail again in March.",
         "Ambulance crews practised for an earthquake in Izmir on Saturday; students played the injured.",
         "Thousands of fans flooded the streets of Porto on Sunday after the cup was won.",

@@ -13,6 +13,11 @@ from tests.counting import counted, tolls
     [
         "Rockets could kill thousands.",
         "He threatened to kill two hostages.",
+        "The group threatened to blow up the line near Ava and kill ten of its engineers.",
+        "The front said it would strike again and kill 20 soldiers for every fighter who is hanged.",
+        "The spokesman denied that soldiers had entered the village and killed two peasants.",
+        "The rebels rejected government claims that they had executed 12 prisoners.",
+        "The army denied its planes had bombed the village, killing nine.",
         "Police found 12 houses.",
         "The blast was heard 700 meters away.",
         "A 25-year-old man was arrested.",

@@ -36,6 +36,7 @@ from geo.extract.counts.persons import Person, describe
 from geo.extract.counts.tolls import Toll
 from geo.extract.counts.totals import ordinals, totals
 from geo.extract.counts.victims import Victims
+from geo.extract.events.denials import denied
 from geo.extract.events.unreal import is_staged, mourned
 from geo.extract.text.clues import Cued
 from geo.extract.text.sentences import Sentence
@@ -124,7 +125,7 @@ def _find_all(sentence: Sentence, ground: Ground, lasting: bool) -> list[Toll]:
     if lasting and tallies.is_cumulative(sentence):
         stated = [replace(t, update=True) if t.role in tolls.LOSSES and t.kind == "counted" else t for t in stated]
     stated = [t for t in tolls.without_charges(sentence, stated) if not tolls.is_taken_back(sentence, t)]
-    if spans := mourned(sentence):
+    if spans := [*mourned(sentence), *denied(sentence)]:
         stated = [t for t in stated if not any(a <= t.start - sentence.start < b for a, b in spans)]
     if tolls.is_joint(sentence):
         stated = [_at_most(t) if _is_joint(t, stated) else t for t in stated]

@@ -11,7 +11,7 @@ from geo.extract.counts.people import People
 from geo.extract.counts.predicates import Hit
 from geo.extract.days.dateforms import MONTHS
 from geo.extract.text.tokens import Token, words
-from geo.extract.words.countwords import BETWEEN, BUILT, UNREAL
+from geo.extract.words.countwords import ADVERBS, BETWEEN, BUILT, OPENERS, UNREAL
 from geo.extract.words.peoplewords import FATE, NTH
 from geo.extract.words.placewords import CALENDAR
 from geo.extract.words.predicatewords import Predicate
@@ -37,7 +37,7 @@ def is_spared(tokens: Sequence[Token], hits: Sequence[Hit], n: int) -> bool:
         return True
     if is_of_the_known(tokens, i) and n + 1 < len(hits):
         return True
-    if is_a_record(tokens, hits, n) or _is_rescued(tokens, j, predicate):
+    if is_a_record(tokens, hits, n) or _is_rescued(tokens, i, j, predicate):
         return True
     if (
         predicate.role == "killed"
@@ -100,11 +100,12 @@ def is_general(tokens: Sequence[Token], predicate: Predicate, found: Sequence[Pe
     return found[0].last <= i and tokens[i - 1].low in ("being", "getting", "get")
 
 
-def _is_rescued(tokens: Sequence[Token], j: int, predicate: Predicate) -> bool:
-    """ "Rescued 25 kidnapped passengers": who had been taken before."""
+def _is_rescued(tokens: Sequence[Token], i: int, j: int, predicate: Predicate) -> bool:
+    """ "Rescued 25 kidnapped passengers": who had been taken before; but not "kidnapped two nuns, after freeing a third"."""
     if predicate.role != "abducted" or predicate.voice != "verb" or head(tokens, j) is None:
         return False
-    return any(t.low in _RESCUES for t in tokens)
+    brings = tokens[j].low in OPENERS or tokens[j].low[0].isdigit()
+    return any(t.low in _RESCUES for t in (tokens[:i] if brings else tokens))
 
 
 def _is_unreal(tokens: Sequence[Token], i: int, voice: str) -> bool:
@@ -134,15 +135,25 @@ def is_believed(tokens: Sequence[Token], i: int) -> bool:
 
 
 def _is_unreal_too(tokens: Sequence[Token], i: int) -> bool:
-    """ "It could have hit her in the heart and killed her": as little as the verb that it is joined to."""
-    if not i or tokens[i - 1].low != "and":
+    """ "It could have hit her in the heart and killed her", "would strike again and kill ten", "threatened to blow up the
+    line and kill its crew": as little as the verb that it is joined to."""
+    if not i or tokens[i - 1].low not in ("and", "or"):
         return False
-    for k in range(i - 2, max(0, i - 12), -1):
+    plain = tokens[i].low in _PLAIN
+    for k in range(i - 2, max(0, i - (_JOINED if plain else 12)), -1):
         if tokens[k].low == "have" and tokens[k - 1].low in ("could", "would"):
+            return True
+        if plain and (tokens[k].low in _MODAL or (tokens[k].low == "to" and _is_infinitive(tokens, k))):
             return True
         if tokens[k].low in _NEW_CLAUSE:
             return False
     return False
+
+
+def _is_infinitive(tokens: Sequence[Token], k: int) -> bool:
+    """Whether a verb follows "to" at `k`, after one of what somebody means to do: "threatened to attack"."""
+    told = next((t.low for t in reversed(tokens[max(0, k - _NEAR) : k]) if t.low not in ADVERBS), "")
+    return told in _MEANS
 
 
 def _is_of_illness(tokens: Sequence[Token], j: int) -> bool:
@@ -218,6 +229,16 @@ _MOVED = words(
     "conveyed ferried"
 )
 """Who is so may be unhurt."""
+_PLAIN = words("kill abduct kidnap shoot injure perish die lose execute")
+"""Forms that, behind "and", go with "would" or "to": what was done is told by others."""
+_JOINED = 20
+"""Words back to the verb that such a one is joined to."""
+_MODAL = words("will would could might should shall must")
+_MEANS = words(
+    "threatened threatens threatening threat threats vowed vows vowing promised planned plans planning plan plot plotted "
+    "plotting wanted intended intends intend swore sworn ordered orders told urged ready prepared conspired conspiring"
+)
+"""Before "to" and what somebody only means to do."""
 _NEW_CLAUSE = words(", ; : he she they it who that but was were")
 _BEFORE_NOUN = words("the a an this that another fatal deadly double triple")
 _ILLNESSES = words(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from geo.extract.events.denials import denied
 from geo.extract.events.metaphors import is_metaphor
 from geo.extract.phrases.triggers import Trigger
 from geo.extract.text.clues import AnyOf, Cued
@@ -20,7 +21,7 @@ def is_fact(s: Sentence, t: Trigger) -> bool:
         return False
     if t.sub_event_type == "Headquarters or base established" and _THERE.search(t.words):
         return False
-    if any(a <= t.start < b for a, b in mourned(s)):
+    if any(a <= t.start < b for a, b in mourned(s)) or any(a < t.end <= b for a, b in denied(s)):
         return False
     before = low[max(0, t.start - 70) : t.start]
     if t.sub_event_type == "Fire" and _GUNFIRE.search(before):
