@@ -39,6 +39,10 @@ def toll(text: str) -> dict[str, int | None]:
         ("A man was killed. Another man was wounded. Jim Poe, 40, died there.", "poe", [{"killed"}, {"injured"}]),
         ("A man was shot. A woman in stable condition was flown to a hospital.", "", [{"shot"}, {"injured"}]),
         ("Ann Poe, 30, was killed. Jim Poe, 32, was wounded.", "poe", [{"killed"}, {"injured"}]),
+        ("Gunmen killed a mayor. A cyclist was wounded.", "", [{"killed"}, {"injured"}]),
+        ("Gunmen killed the editor. A girl was slightly hurt.", "", [{"killed"}, {"injured"}]),
+        ("Jim Poe was killed. A policeman was wounded.", "poe", [{"killed"}, {"injured"}]),
+        ("A resident was killed. A cyclist was wounded and died.", "", [{"killed", "injured"}]),
     ],
 )
 def test_persons_are_told_apart(text: str, surnames: str, fates: list[set[str]]) -> None:

@@ -12,8 +12,9 @@ from dataclasses import replace
 from geo.extract.counts.persons import Person, may_be_same, merged
 from geo.extract.counts.tolls import Toll
 from geo.extract.figures.member import Member
-from geo.extract.figures.statements import Stated
+from geo.extract.figures.statements import ANYONE, Stated
 from geo.extract.text.tokens import words
+from geo.extract.words.lexicon import ARMED, PERSONS
 
 __all__ = ["cast"]
 
@@ -164,7 +165,11 @@ def _stand_apart(member: Member, chain: Member) -> bool:
     ):
         return True  # "Poe's wife was wounded"
     new = chain.person.name is None and not chain.person.known and "injured" in chain.fates and not chain.dead
-    if new and member.dead and member.lists and member.person.name is not None:
+    if (
+        new
+        and member.dead
+        and ((member.lists and member.person.name is not None) or _is_called_otherwise(chain, member))
+    ):
         return True  # "Poe, Roe and Doe died. A woman is in hospital"
     if member.lists & chain.lists or (not named and ((member.lives and chain.dead) or (member.dead and chain.lives))):
         return True
@@ -207,6 +212,16 @@ def _differ_in_role(a: Member, b: Member) -> bool:
         return True
     strange, known = a.heads & _STRANGERS, b.heads & _STRANGERS
     return bool(strange) != bool(known) and not (b if strange else a).heads.isdisjoint(_CLOSEST)
+
+
+def _is_called_otherwise(hurt: Member, dead: Member) -> bool:
+    """ "A mayor and his driver were killed … A cyclist was wounded": each goes by a calling of their own, which no girl
+    has; who is only named is none of the soldiers and passers-by of whom no name is told."""
+    called = dead.heads & PERSONS
+    apart = not hurt.heads.isdisjoint(_CALLINGS if called else _UNNAMED) or (
+        bool(called) and hurt.person.grown is False
+    )
+    return apart and called <= _CALLINGS and hurt.heads.isdisjoint(called)
 
 
 def _in_traffic(member: Member) -> int:
@@ -260,10 +275,19 @@ _KIN = words(
     "girlfriend ex-girlfriend wife ex-wife mother daughter grandmother granddaughter sister father grandfather son "
     "grandson child baby infant toddler boy girl teen teenager student"
 )
+_ANY_ONE = ANYONE | words(
+    "man woman boy girl male female person victim resident villager civilian local teen teenager youth youngster child "
+    "infant baby toddler adult student pupil worker employee relative member suspect native citizen national patient "
+    "survivor adolescent pensioner individual juvenile minor one fighter attacker occupant"
+)
+"""Nouns that go with any other for the same person."""
+_CALLINGS = PERSONS - _ANY_ONE
 _STRANGERS = words(
     "neighbor neighbour customer clerk cashier bystander passerby passer-by onlooker co-worker coworker colleague "
     "tenant shopper diner guard"
 )
+_UNNAMED = (ARMED | _LAW | _STRANGERS) - _ANY_ONE
+"""Who is called so is seldom named."""
 _HARMED = (
     _LAW
     | _STRANGERS
