@@ -148,7 +148,7 @@ _WAS, _AWAY = (["was"], ["were"], ["been"]), (["off"], ["away"])
 _PARTICLES = (["up"], ["over"], ["out"], ["on"], ["back"])
 """After a verb that then carries nobody off: "hold up a truck"."""
 _CAPTURES = words("captured captures capturing grabbed grabbing")
-_BOUND = words("hostage hostages captive captives gunpoint captivity")
+_BOUND = words("hostage hostages captive captives prisoner gunpoint captivity")
 _OFF = words(
     "away off ashore vehicle vehicles car cars van truck trucks boat pickup pickups jeep minibus lorry suv taxi"
 )

@@ -11,7 +11,7 @@ from geo.extract.words.countwords import ADVERBS, BE, BUILT, OPENERS, TIMES
 from geo.extract.words.lexicon import PERSONS
 from geo.extract.words.predicatewords import Predicate
 
-__all__ = ["LAW", "TAKEN", "acts", "is_agent", "shot_by_police"]
+__all__ = ["LAW", "TAKEN", "acts", "detained", "is_agent", "shot_by_police"]
 
 
 def acts(tokens: Sequence[Token], ends: Collection[int], i: int, j: int, predicate: Predicate) -> bool:
@@ -40,6 +40,21 @@ def shot_by_police(tokens: Sequence[Token], predicate: Predicate, found: list[Pe
     """ "Killed 25 worshippers before the police shot him dead": him who did it."""
     law = any(t.low in LAW for t in tokens[max(0, i - 3) : i])
     return predicate.role == "killed" and law and len(found) == 1 and found[0].head == "him"
+
+
+def detained(tokens: Sequence[Token], clause: Clause, found: list[People]) -> bool:
+    """Whether those "taken prisoner" are rebels, whom the army has then, and nobody has abducted: "killed nine rebels
+    and took four prisoner"."""
+    if not any(t.low == "prisoner" for t in tokens):
+        return False
+    some = found[0]
+    if some.kind == "bare":  # of the same as those counted before
+        some = max((p for p in clause.starts.values() if p.last <= some.first and p.count), key=_last, default=some)
+    return some.head in _REBELS
+
+
+def _last(people: People) -> int:
+    return people.last
 
 
 def _aims(tokens: Sequence[Token], predicate: Predicate, j: int) -> bool:
@@ -74,6 +89,11 @@ _DOING = words("shoot shoots kill kills injure injures murders kidnap kidnaps ab
 _AIMED_AT = words(
     "him her them us me police officer officers deputy deputies trooper troopers soldiers troops people vehicle car "
     "cars vehicles helicopter house agents"
+)
+_REBELS = words(
+    "rebel rebels guerrilla guerrillas militant militants insurgent insurgents jihadist jihadists terrorist terrorists "
+    "subversive subversives mutineer mutineers separatist separatists extremist extremists naxalite naxalites maoist "
+    "maoists bandit bandits infiltrators"
 )
 LAW = words(
     "police officer officers policeman policemen forces guards guard soldiers troops deputies deputy troopers agents "

@@ -101,7 +101,7 @@ def is_general(tokens: Sequence[Token], predicate: Predicate, found: Sequence[Pe
 
 
 def _is_rescued(tokens: Sequence[Token], i: int, j: int, predicate: Predicate) -> bool:
-    """ "Rescued 25 kidnapped passengers": who had been taken before; but not "kidnapped two nuns, after freeing a third"."""
+    """ "Rescued 25 kidnapped passengers": who had been taken before; not "kidnapped two nuns after freeing a third"."""
     if predicate.role != "abducted" or predicate.voice != "verb" or head(tokens, j) is None:
         return False
     brings = tokens[j].low in OPENERS or tokens[j].low[0].isdigit()
@@ -135,8 +135,8 @@ def is_believed(tokens: Sequence[Token], i: int) -> bool:
 
 
 def _is_unreal_too(tokens: Sequence[Token], i: int) -> bool:
-    """ "It could have hit her in the heart and killed her", "would strike again and kill ten", "threatened to blow up the
-    line and kill its crew": as little as the verb that it is joined to."""
+    """ "It could have hit her in the heart and killed her", "would strike again and kill ten", "threatened to blow up
+    the line and kill its crew": as little as the verb that it is joined to."""
     if not i or tokens[i - 1].low not in ("and", "or"):
         return False
     plain = tokens[i].low in _PLAIN
@@ -235,8 +235,9 @@ _JOINED = 20
 """Words back to the verb that such a one is joined to."""
 _MODAL = words("will would could might should shall must")
 _MEANS = words(
-    "threatened threatens threatening threat threats vowed vows vowing promised planned plans planning plan plot plotted "
-    "plotting wanted intended intends intend swore sworn ordered orders told urged ready prepared conspired conspiring"
+    "threatened threatens threatening threat threats vowed vows vowing promised planned plans planning plan plot "
+    "plotted plotting wanted intended intends intend swore sworn ordered orders told urged ready prepared conspired "
+    "conspiring"
 )
 """Before "to" and what somebody only means to do."""
 _NEW_CLAUSE = words(", ; : he she they it who that but was were")

@@ -12,7 +12,7 @@ from geo.extract.text.tokens import words
 from geo.extract.words.countwords import TIMES
 from geo.extract.words.numbers import quantity
 
-__all__ = ["HEADLINED", "subject_behind", "whom_they"]
+__all__ = ["HEADLINED", "subject_behind", "whole_of", "whom_they"]
 
 
 def subject_behind(clause: Clause, hits: Sequence[Hit], n: int) -> list[People]:
@@ -40,7 +40,7 @@ def whom_they(clause: Clause, i: int, j: int) -> list[People]:
 
     `i`, `j`: the tokens of the verb."""
     tokens, ends = clause.tokens, clause.ends
-    if j < len(tokens) and tokens[j].low not in HEADLINED | TIMES:
+    if j < len(tokens) and tokens[j].low not in HEADLINED | TIMES | _SINCE:
         return []
     k = i
     while k > 0 and tokens[k - 1].low in _HAD:
@@ -52,11 +52,11 @@ def whom_they(clause: Clause, i: int, j: int) -> list[People]:
     found = ends.get(first - linked) if first else None
     if found is None or not (linked or tokens[first].low == "they"):
         return []
-    whole = _whole_of(clause, found)
+    whole = whole_of(clause, found)
     return [whole] if whole is not None else [found] if found.kind in ("counted", "part", "one", "list") else []
 
 
-def _whole_of(clause: Clause, part: People) -> People | None:
+def whole_of(clause: Clause, part: People) -> People | None:
     """The five engineers of "two of the five engineers"."""
     tokens = clause.tokens
     of = next((k for k in range(part.first, part.last) if tokens[k].low == "of"), None)
@@ -85,6 +85,8 @@ def _past_title(clause: Clause, k: int) -> list[People]:
 HEADLINED = words("in by at on near when after as during , . and ; outside inside while")
 """What follows a verb in a headline that says what its subject suffered: "five sextons killed in raid"."""
 _HAD = words("had have has also then later already")
+_SINCE = words("from last earlier since this")
+"""What else follows it in a clause on what was done to somebody before."""
 _DOERS = words("they rebels gunmen militants police soldiers troops kidnappers bandits guerrillas insurgents pirates")
 _FAR = 14
 """Words between what befell people and "were", where the verb comes first."""

@@ -142,7 +142,10 @@ class Victims:
             found = [*found, *self.clause.along_with(j), *self.clause.slightly(j), *self._in_limbs(j)]
         if predicate.role == "killed" and found[0].kind == "part" and len(found) == 1:
             found = self.subjects.doers_own(found[0], n) or found
-        toll = toll_of(predicate.role, found, self.tokens, i, j)
+        if predicate.role == "abducted" and doers.detained(self.tokens, self.clause, found):
+            return None
+        taken = self._all_of(found[0], i) if predicate.role == "abducted" and len(found) == 1 else []
+        toll = toll_of(predicate.role, taken or found, self.tokens, i, j)
         if toll and predicate.words[0] in LOSES:
             toll = replace(toll, heads=senses.losers(self.tokens, self.clause, i) or toll.heads)
         if toll and len(found) == 1 and found[0].head in ("he", "she") and found[0].last <= i:
@@ -193,6 +196,13 @@ class Victims:
         counted = [p for p in self.clause.starts.values() if p.last <= i and p.kind == "counted" and not p.attacker]
         last = max(counted, key=lambda p: p.first, default=None)
         return [last] if last is not None and last.first > 1 and self.tokens[last.first - 1].text.islower() else []
+
+    def _all_of(self, part: People, i: int) -> list[People]:
+        """ "Freed nine of the 11 teachers (who were) abducted on Monday": the 11, for the verb at `i` only tells who
+        they are."""
+        related = part.last <= i and self.tokens[part.last].low in (self.tokens[i].low, "who", "that", "whom")
+        whole = turned.whole_of(self.clause, part) if related else None
+        return [whole] if whole is not None else []
 
     def _shared(self, n: int, j: int) -> list[People]:
         """ "Killed and wounded a number of villagers": of the next verb, where no number is shared."""

@@ -148,6 +148,7 @@ class Report:
         if told and s.part == "text" and s.index and s.index - 1 not in self._told:
             told = as_introduced(self.body[s.index - 1], s, told, ground)
         told = self._wholes.settled(s, told) if s.part == "text" else [t for t in told if not t.of]
+        happened = [e for e in happened if not any(_takes_people(e, t, s) for t in told)]
         if s.part == "text" and (told or happened) and self._is_of_a_sum(s):
             return None
         if s.part == "text":
@@ -247,6 +248,12 @@ def _pull(e: events.Event, told: Sequence[Toll]) -> int:
     return e.weight - (_MERE if told and e.event_type == "Strategic developments" else 0)
 
 
+def _takes_people(e: events.Event, toll: Toll, s: Sentence) -> bool:
+    """Whether what was seized is people and no place: "rebels seized twelve builders from a camp"."""
+    taken = toll.role == "abducted" and e.event_type == "Battles" and e.sub_event_type != "Armed clash"
+    return taken and toll.start < e.end and e.start < toll.end and _FROM.match(s.low, toll.end - s.start) is not None
+
+
 def _fronts(day: When, s: Sentence) -> bool:
     """Whether an item begins with a day: "MONDAY: A bomb …"."""
     return day.start - s.start <= _FRONT and s.text[day.end - s.start :][:1] in (":", ",", " ", ".")
@@ -266,6 +273,7 @@ _FATE = compiled(
     r"\b(?:killed|wounded|injured|dead|died|deaths|casualties)\b.*\d|\d.*\b(?:killed|wounded|injured|dead|died"
     r"|deaths|casualties)\b"
 )
+_FROM = compiled(r" (?:from|in|at|near|on|outside|off)\b")
 _LEAD = 2
 """Sentences that may call several scenes the spree of one person."""
 _OPENING = 3

@@ -185,7 +185,7 @@ Battles | Non-state actor overtakes territory | 84 | event
     (rebel*|militant*|insurgent*|taliban|jihadist*|fighter*|shabab|shabaab|isis|isil|islamic state|guerrilla*|
     boko haram|houthi*|separatist*|mai mai|militia*) (\\w+ ){0,6}?(seized|seize|captured|capture|overran|overrun|
     took over|take over|taken over|took control|taken control|have taken|entered|gained control|occupied|
-    took|recaptured|retook|regained|retaken) (\\w+ ){0,6}?(town*|village*|city|area*|territor*|district*|base*|
+    took|recaptured|retook|regained|retaken) ((?!from )\\w+ ){0,6}?(town*|village*|city|area*|territor*|district*|base*|
     localit*|
     province|region*|airport|camp|control|post*|site|hill*|crossing*|height*|capital) ;
     (rebels|fighters|militants|insurgents|guerrillas|jihadists) (\\w+ ){0,2}?advanc(e|ed|ing) (into|on|in|toward*) ;
