@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from geo.extract.actors import culprits
+from geo.extract.actors import culprits, suspicions
 from geo.extract.actors.blamewords import FORCES, WEAPONS
 from geo.extract.actors.culprits import Blame
 from geo.extract.names.places import Named
@@ -27,7 +27,7 @@ def blame(sentence: Sentence, named: Sequence[Named]) -> Blame | None:
 
 
 def _in_whose_name(one: Blame, sentence: Sentence) -> Blame:
-    """ "MEND's spokesman Jim Poe claimed …": the group; "Somali pirates": not the adjective alone."""
+    """ "MEND's spokesman Jim Poe claimed …": the group; "Somali pirates", "FARC dissidents": both words."""
     before, after = sentence.text[: one.start - sentence.start], sentence.text[one.end - sentence.start :]
     group = _SPOKEN_FOR.search(before)
     if group is not None:
@@ -42,7 +42,8 @@ def _in_whose_name(one: Blame, sentence: Sentence) -> Blame:
 def _worded(sentence: Sentence, named: Sequence[Named]) -> Blame | None:
     """The perpetrator as the words give it."""
     nobody = unclaimed(sentence) is not None
-    found = [b for b in culprits.find(sentence) if _is_name(b.who) and not (nobody and b.certainty == "claimed")]
+    told = [*culprits.find(sentence), *suspicions.find(sentence)]
+    found = [b for b in told if _is_name(b.who) and not (nobody and b.certainty == "claimed")]
     if sentence.shouted or (found and found[0].certainty == "claimed"):
         return found[0] if found else None
     return _by_pattern(sentence, named, nobody) or (found[0] if found else None)
@@ -131,7 +132,7 @@ _KIND = (
 _SPOKEN_FOR = compiled(
     rf"(?P<group>{_WORD}?(?:\s+{_WORD}?){{0,4}}?)(?:['’]s)?\s+(?:(?:chief|main|media|military|political)\s+)?spokes\w+,?\s+$"
 )
-_OUTLAWS = compiled(r"\s+(pirates|bandits|tribesmen|herdsmen)\b")
+_OUTLAWS = compiled(r"\s+(pirates|bandits|tribesmen|herdsmen|dissidents)\b")
 """The group that somebody with a name speaks for: "MEND's spokesman Jim Poe"."""
 _SAYS = r"(?:(?:has|have|had|later|also|quickly|swiftly|since|soon|immediately|HAS|HAVE)\s+)*"
 _DEED = (
@@ -235,11 +236,16 @@ _WAYS: tuple[tuple[tuple[str, ...], re.Pattern[str], Certainty], ...] = (
     ),
 )
 _CLAIM = Cued(
-    r"\b(?:(?:was|were|is|are|been) (?:\w+ )?(?:attributed|responsible)|attributed (?:\w+ ){1,4}to|blam(?:ed|es|ing)"
+    r"\b(?:(?:was|were|is|are|been) (?:\w+ )?(?:attributed|responsible|suspected(?=[.,;]))"
+    r"|attributed (?:\w+ ){1,4}to|blam(?:ed|es|ing)"
     r"|accus(?:ed|es) (?:\w+ ){1,6}of (?:carrying|the|being|killing|murder\w*)"
     r"|claim(?:ed|s)? (?:\w+ )?(?:responsibility|credit|the \w+)|(?:took|taken|accepted|admitted) responsibility"
     r"|(?:was|were|been|be) behind|claimed by|blamed? (?:on|it|the)|(?:its|their) \w+ (?:had )?carried out"
     r"|it (?:had )?(?:carried out|staged)|(?:its|their) (?:\w+ ){1,2}had (?:laid|fired|planted|launched|attacked|shot)"
+    r"|(?:thought|believed|suspected|presumed) to (?:be|have been) (?:responsible|behind)"
+    r"|(?:police|authorities|officials|investigators|officers|prosecutors|army|military|government|sources?)"
+    r" (?:(?:had|have|has|also|now|still) )?suspect(?:ed|s)?|(?:held|holds?|holding) (?:[\w-]+ ){1,7}responsible"
+    r"|(?:leaflets?|pamphlets?|flyers|flags?|banners?|slogans|graffiti) (?:signed )?(?:of|from|by)"
     r"|(?:demand(?:ed|s|ing)|asked for) (?:[^.;]{0,30} )?ransom|asked for (?:[^.;]{0,20} )?\$\d+)\b"
 )
 _UNCLAIMED = Cued(

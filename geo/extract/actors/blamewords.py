@@ -64,7 +64,7 @@ DEEDS = words(
     "seized captured overran fired shelled bombed detonated planted placed murdered assassinated executed "
     "slaughtered blew dynamited exploded launched hijacked hurled threw destroyed staged beheaded besieged "
     "assaulted struck gunned intercepted machinegunned attack kill raid storm ambush abduct kidnap murder bomb "
-    "swept looted rampaged dropped rocketed"
+    "swept looted rampaged dropped rocketed derailed sabotaged lobbed strafed lynched butchered"
 )
 DONE = words(
     "attacked killed raided stormed ambushed abducted kidnapped shot burned torched hacked massacred seized "

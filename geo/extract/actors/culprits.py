@@ -31,7 +31,7 @@ from geo.extract.text.tokens import Token, words
 from geo.extract.words.namemodel import model
 from geo.model import Certainty
 
-__all__ = ["Blame", "find"]
+__all__ = ["Blame", "Name", "backward", "find", "forward", "text_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +45,9 @@ class Blame:
 
 
 @dataclass(frozen=True, slots=True)
-class _Name:
+class Name:
+    """Where a name stands that may be a group's."""
+
     first: int
     last: int
     """Token indices, the last exclusive."""
@@ -60,13 +62,13 @@ def find(s: Sentence) -> list[Blame]:
         return []
     tokens = s.tokens
     found = [
-        Blame(_text(tokens, n), certainty, tokens[n.first].start, tokens[n.last - 1].end)
+        Blame(text_of(tokens, n), certainty, tokens[n.first].start, tokens[n.last - 1].end)
         for n, certainty in _named(s, tokens)
     ]
     return sorted(found, key=lambda b: _ORDER[b.certainty])
 
 
-def _named(s: Sentence, tokens: Sequence[Token]) -> Iterator[tuple[_Name, Certainty]]:
+def _named(s: Sentence, tokens: Sequence[Token]) -> Iterator[tuple[Name, Certainty]]:
     for i, t in enumerate(tokens):
         if t.low not in _CLUES:
             continue
@@ -74,41 +76,41 @@ def _named(s: Sentence, tokens: Sequence[Token]) -> Iterator[tuple[_Name, Certai
         after = [x.low for x in tokens[i + 1 : i + 7]]
         unsure = bool(UNSURE & {*before[-4:], *after[:2]})
         if t.low == "by" and DONE & set(before[-5:]):
-            name = _forward(s, i + 1)
+            name = forward(s, i + 1)
             claimed = "claimed" in before[-3:]
             if name and (name.strong or claimed):
                 yield name, "claimed" if claimed else "suspected" if unsure or name.unsure else "attributed"
         elif (t.low == "to" and "attributed" in before) or (t.low == "on" and _BLAMED & set(before)):
-            if name := _forward(s, i + 1):
+            if name := forward(s, i + 1):
                 yield name, "attributed"
         elif t.low in _BLAMED and before[-1:] and before[-1] in _IS:
-            name = _backward(s, i - 1)
+            name = backward(s, i - 1)
             if name and name.strong and not _DENIALS & set(before[-3:]):
                 yield name, "attributed"
         elif t.low in _BLAMED:
-            name = _state_at(tokens, i + 1, alone=True) or _forward(s, i + 1)
+            name = _state_at(tokens, i + 1, alone=True) or forward(s, i + 1)
             follows = tokens[name.last].low if name and name.last < len(tokens) else "."
             if name and (follows in ("for", "of") or (t.low in _BLAMES and name.strong and follows in _ENDS)):
                 yield name, "attributed"
         elif t.low in _CLAIMS and {"responsibility", "credit"} & set(after):
-            name = _backward(s, i)
+            name = backward(s, i)
             if name and not _DENIALS & {*before, *after}:
                 yield name, "claimed"
         elif t.low == "responsible" and before[-1:] and before[-1] in _IS:
-            name = _backward(s, i - 1)
+            name = backward(s, i - 1)
             if name and name.strong:
                 yield name, "suspected" if unsure else "attributed"
         elif t.low in _DEMANDS and not _RANSOM.isdisjoint(s.lows):
-            name = _backward(s, i)
+            name = backward(s, i)
             if name and name.strong:
                 yield name, "attributed"
         elif t.low in DEEDS and not (t.low in _REDUCED and (after[:1] or ["."])[0] in _NO_OBJECT):
-            name = _backward(s, i)
+            name = backward(s, i)
             if name and name.strong and not _DENIALS & set(before[-3:]):
                 yield name, "suspected" if unsure or name.unsure else "attributed"
 
 
-def _forward(s: Sentence, i: int) -> _Name | None:
+def forward(s: Sentence, i: int) -> Name | None:
     """The name that begins at token `i` or behind the articles there."""
     tokens = s.tokens
     first, kind, unsure = i, False, False
@@ -128,7 +130,7 @@ def _forward(s: Sentence, i: int) -> _Name | None:
     return _judged(s, first, last, kind, unsure)
 
 
-def _backward(s: Sentence, i: int) -> _Name | None:
+def backward(s: Sentence, i: int) -> Name | None:
     """The name that ends before token `i`, or before what stands between it and the verb there."""
     tokens = s.tokens
     last, unsure = i, False
@@ -136,7 +138,8 @@ def _backward(s: Sentence, i: int) -> _Name | None:
         unsure = unsure or tokens[last - 1].low in UNSURE
         last -= 1
     last = _without_insertion(tokens, last)
-    if last > 1 and (state := _state_at(tokens, last - 2)) and state.last == last:
+    owned = last > 2 and tokens[last - 3].low in NAMEWORDS  # "the Liberation Armed Forces"
+    if last > 1 and not owned and (state := _state_at(tokens, last - 2)) and state.last == last:
         return replace(state, unsure=unsure)
     kind = gang = False
     while (
@@ -159,7 +162,7 @@ def _backward(s: Sentence, i: int) -> _Name | None:
     return _judged(s, first, last, kind, unsure or bool(UNSURE & before))
 
 
-def _state_at(tokens: Sequence[Token], i: int, *, alone: bool = False) -> _Name | None:
+def _state_at(tokens: Sequence[Token], i: int, *, alone: bool = False) -> Name | None:
     """A state's armed people that bear no name of their own, from token `i` on: "government troops".
 
     `alone`: "the army" as well.
@@ -168,9 +171,9 @@ def _state_at(tokens: Sequence[Token], i: int, *, alone: bool = False) -> _Name 
         i += 1
     lows = [t.low for t in tokens[i : i + 2]]
     if lows and lows[0] in _ARMIES and alone and tokens[i - 1].low == "the":
-        return _Name(i, i + 1, True, False)
+        return Name(i, i + 1, True, False)
     if len(lows) == 2 and lows[0] in _STATES and lows[1] in _STATE_FORCES:
-        return _Name(i, i + 2, True, False)
+        return Name(i, i + 2, True, False)
     return None
 
 
@@ -223,7 +226,7 @@ def _is_plain(s: Sentence, i: int) -> bool:
     return not s.shouted and s.tokens[i].low in UNSURE
 
 
-def _judged(s: Sentence, first: int, last: int, kind: bool, unsure: bool) -> _Name | None:
+def _judged(s: Sentence, first: int, last: int, kind: bool, unsure: bool) -> Name | None:
     tokens = s.tokens
     while s.shouted and last - first > 1 and tokens[last - 1].low in (KINDS - FORCES) | _UNITS:
         kind = True
@@ -248,7 +251,7 @@ def _judged(s: Sentence, first: int, last: int, kind: bool, unsure: bool) -> _Na
     if s.shouted and not known and len(lows) == 1 and (lows[0] in NAMEWORDS or lows[0] in model().common):
         return None
     acronym = any(_is_acronym(t, s.shouted) for t in tokens[first:last])
-    return _Name(first, last, known or acronym or kind, unsure)
+    return Name(first, last, known or acronym or kind, unsure)
 
 
 def _is_acronym(t: Token, shouted: bool) -> bool:
@@ -259,7 +262,7 @@ def _is_acronym(t: Token, shouted: bool) -> bool:
     )
 
 
-def _text(tokens: Sequence[Token], n: _Name) -> str:
+def text_of(tokens: Sequence[Token], n: Name) -> str:
     """The words of a name, as they stand."""
     out = tokens[n.first].text
     for a, b in zip(tokens[n.first : n.last - 1], tokens[n.first + 1 : n.last], strict=True):
