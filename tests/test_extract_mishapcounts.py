@@ -53,6 +53,65 @@ def test_whoever_dies_in_hospital_is_another() -> None:
     ) == [("Other", 5, 1)]
 
 
+@pytest.mark.parametrize(
+    ("text", "missing"),
+    [
+        ("A boat with nine people on board, three of them children, has not been seen since it left Zadar.", 9),
+        ("An airliner carrying 61 passengers and six crew disappeared from radar off Zadar on Monday.", 67),
+        ("A trawler vanished off Zadar on Monday with six men on board.", 6),
+        ("A boat with nine people on board vanished off Zadar on Monday. Its wreck was found with two bodies.", None),
+        ("A boat with nine people on board vanished off Zadar on Monday. Six were rescued later.", None),
+    ],
+)
+def test_who_is_aboard_is_missing_with_the_boat(text: str, missing: int | None) -> None:
+    """All of them, and no captives, as long as nobody knows what became of them."""
+    (main,) = incidents(text)
+    assert main.sub_event_type in ("Sea", "Air")
+    assert (main.missing.best if main.missing is not None else None) == missing
+
+
+@pytest.mark.parametrize(
+    ("text", "suburb"),
+    [
+        ("A shop in the Paris suburb of Montreuil burned down on Monday, killing two.", "Montreuil"),
+        ("Two people died in a fire in the Athens suburb of Nea Ionia on Monday.", "Nea Ionia"),
+        ("Two people died in a fire in the Khulm district of Balkh on Monday.", "Khulm"),
+    ],
+)
+def test_a_suburb_is_named_behind_its_city(text: str, suburb: str) -> None:
+    """It is the place, and not the city; a district bears its own name in front."""
+    (main,) = incidents(text)
+    assert main.place is not None and main.place.mention == suburb
+
+
+def test_a_patient_on_the_way_is_not_hurt_in_the_crash() -> None:
+    """Whom the ambulance was taking to hospital nobody says to be hurt by it."""
+    assert tolls("An ambulance taking a patient to hospital overturned, killing two.") == [("killed", 2)]
+    assert tolls("Ambulances took nine people to hospital.") == [("injured", 9)]
+
+
+def test_the_death_roll_is_the_toll() -> None:
+    """Not the two rescuers whose bodies were the last."""
+    assert tolls("The death roll in the colliery rose to nine when the bodies of two rescuers were found.")[0] == (
+        "killed",
+        9,
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Ten people were killed by falling rocks near Zadar on Monday.", "Landslide"),
+        ("Rains that began on Monday have claimed 77 lives in Zadar.", "Flood"),
+        ("A collision between two ferries off Zadar on Monday left 32 people dead, while one was found alive.", "Sea"),
+    ],
+)
+def test_what_nature_does_is_no_attack(text: str, kind: str) -> None:
+    """Rocks fall without rioters, rains claim lives without a doer."""
+    (main,) = incidents(text)
+    assert main.sub_event_type == kind
+
+
 def test_whom_fumes_overcame_and_who_is_dead_is_not_hurt() -> None:
     """The five are told of by one verb more."""
     assert tolls("A couple and their three children were found dead, overcome by the fumes of a stove.") == [

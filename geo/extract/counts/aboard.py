@@ -9,11 +9,11 @@ from geo.extract.counts.tolls import Toll
 from geo.extract.counts.wholes import Aboard, Wholes
 from geo.extract.text.sentences import Sentence
 from geo.extract.text.tokens import token_at
-from geo.extract.words.numbers import quantity
+from geo.extract.words.numbers import Quantity, quantity
 from geo.model import Count
 from geo.patterns import compiled
 
-__all__ = ["aboard", "nobody_lived"]
+__all__ = ["aboard", "nobody_lived", "with_crew"]
 
 
 def aboard(body: Sequence[Sentence]) -> Aboard | None:
@@ -27,12 +27,16 @@ def aboard(body: Sequence[Sentence]) -> Aboard | None:
         first = token_at(s.tokens, at)
         read = quantity(s.tokens, first)
         if read is not None and not read.vague:
-            crew = _AND_CREW.match(s.low, s.tokens[read.last - 1].end - s.start)
-            second = next((n for n, t in enumerate(s.tokens) if crew and t.start >= s.start + crew.start("n")), None)
-            more = quantity(s.tokens, second) if second is not None else None
-            count = read.count + more.count if more is not None and not more.vague else read.count
-            return Aboard(count, s.index, at)
+            return Aboard(with_crew(s, read), s.index, at)
     return None
+
+
+def with_crew(s: Sentence, read: Quantity) -> Count:
+    """The passengers that a sentence numbers, and the crew whom it numbers right behind them."""
+    crew = _AND_CREW.match(s.low, s.tokens[read.last - 1].end - s.start)
+    second = next((n for n, t in enumerate(s.tokens) if crew and t.start >= s.start + crew.start("n")), None)
+    more = quantity(s.tokens, second) if second is not None else None
+    return read.count + more.count if more is not None and not more.vague else read.count
 
 
 def nobody_lived(sentence: Sentence, wholes: Wholes) -> list[Toll]:

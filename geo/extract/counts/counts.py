@@ -252,7 +252,7 @@ _NOT_ONE = compiled(r"\b(?:not|no [\w-]+ or) $")
 _OF_WOUNDS = Cued(
     r"\b(?:died|succumbed|dies)\b[^.;]{0,60}?\b(?:wounds|injuries|burns)\b[^.;]{0,40}? (?:in|when|during|from|after)\b"
 )
-_TOLLS = words("toll number count tally")
+_TOLLS = words("toll roll number count tally")
 _TOO = words("also too well")
 _ALSO = 6
 """Letters before a statement in which "also" may stand."""

@@ -145,7 +145,7 @@ _OF_LONG = compiled(
 )
 """A sum of months or of a war, which a death adds to: "bringing the number of troops killed this month to 46"."""
 _TOLL = Cued(
-    r"\b(?:death toll|toll|body count|(?:tally|count) of (?:the )?(?:dead|deaths|victims|fatalities)"
+    r"\b(?:death (?:toll|roll|count)|toll|body count|(?:tally|count) of (?:the )?(?:dead|deaths|victims|fatalities)"
     r"|number (?:of )?(?:lives lost|victims|bodies|martyrs|(?:\w+ ){0,6}?(?:dead|deaths"
     r"|killed|died|fatalities|injured|wounded|missing|buried))"
     r"|(?:put|puts|putting|gave|gives|counts?|counted|estimated|estimates) (?:the|its|their|\w+day's) (?:number of )?"

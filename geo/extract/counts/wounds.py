@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from geo.extract.counts.carrying import HOSPITALS, PASSIVE
+from geo.extract.phrases.nouns import NOUNS
 from geo.extract.text.tokens import Token, words
+from geo.extract.words.lexicon import CLOSED_CLASS
 from geo.extract.words.strikes import LIMBS
 
 __all__ = ["HARMS_ONESELF", "WARDS", "in_condition", "in_ward", "limb", "sent", "wounds"]
@@ -94,7 +96,17 @@ def sent(lows: list[str], i: int) -> bool:
     ):
         return False
     k = next((k for k in range(i + 2, min(len(lows), i + 12)) if lows[k] == "to"), None)
-    return k is not None and lows[i + 1] not in ("to", "by") and not HOSPITALS.isdisjoint(lows[k : k + 6])
+    if k is None or lows[i + 1] in ("to", "by") or HOSPITALS.isdisjoint(lows[k : k + 6]):
+        return False
+    return not (lows[i].endswith("ing") and lows[i - 1 : i] and lows[i - 1] in _CRAFT and _goes_on(lows, k))
+
+
+def _goes_on(lows: list[str], k: int) -> bool:
+    """Whether a verb follows on the hospital after "to" at `k`: "an ambulance taking a patient to hospital overturned"
+    says no more than who was in it."""
+    ward = next(n for n in range(k, k + 6) if lows[n] in HOSPITALS)
+    after = lows[ward + 1] if ward + 1 < len(lows) else "."
+    return after[0].isalpha() and (after in PASSIVE or after not in CLOSED_CLASS)
 
 
 _HEADED = words("breaks fractures dislocates sprains injures")
@@ -122,6 +134,8 @@ _NO_NAME = words("in at to on from with front need charge whose which that who a
 _SENT_BY = words("sent sends sending")
 _HIM = (["him"], ["her"], ["them"], ["it"])
 """Whom officers take to a hospital may be whom they arrested."""
+_CRAFT = (NOUNS["VEHICLE"] | NOUNS["VESSEL"] | NOUNS["AIRCRAFT"]) - {"ambulances"}
+"""In which somebody may be on the way when something befalls it."""
 _TREATS = words("treated treating admitted admitting")
 _PASSIVELY: tuple[list[str], ...] = (
     [],

@@ -14,6 +14,7 @@ from geo.extract.counts.introduced import as_introduced
 from geo.extract.counts.people import Ground
 from geo.extract.counts.tolls import UNSAID, Toll
 from geo.extract.counts.treated import treated
+from geo.extract.counts.vanished import vanished
 from geo.extract.counts.wholes import Wholes
 from geo.extract.days.dates import When
 from geo.extract.events import events
@@ -161,6 +162,7 @@ class Report:
             told += landcounts.by_country(s, told, self.places) if told and self._natural else ()
         if not any(t.role == "killed" for t in told) and s.part == "text":
             told += nobody_lived(s, self._wholes)
+            told = vanished(s, self.body) or told
         if told and s.part == "text":
             self._told[s.index] = told
         if not told and self.coverage.counts(s):

@@ -109,14 +109,16 @@ Accident | Air | 72 | event
     (the|a|its) (\\w+ ){0,3}?runway ; (AIRCRAFT) (\\w+
     ){0,8}?(flew|flown|ploughed|plowed|ran|slammed|smashed|dived|nosed) into
 Accident | Sea | 70 | event
-    (VESSEL) ([\\w,-]+ ){0,12}?(lost contact|lost communication*|took on water|taking on water|submerged|
-    half-submerged) ;
+    (VESSEL) ([\\w,-]+ ){0,12}?((is|was|been|went|gone|reported) missing|(not|never) been (seen|heard)|vanish*|
+    disappear*|(is|was|long) overdue|lost contact|lost communication*|took on water|taking on water|
+    submerged|half-submerged) ;
     (half-sunken|half-submerged|overturned|drifting|sinking|overloaded) (\\w+ )?(VESSEL|craft) ; (came|coming|went|
     going) to
     the (aid|assistance|rescue) of (a|an|the|two) (\\w+ ){0,3}?(VESSEL|craft) ;
     (bodies|body|corpses) (\\w+ ){0,6}?(recovered|retrieved|pulled|taken) from the (\\w+ )?(sea|water|waters) ;
     (VESSEL) (\\w+ ){0,5}?(capsiz*|sank|sink*|sunk|collid*|overturn*|disaster|accident|caught fire|ran aground|crash*|
-    overload*|went (down|under)) ; capsiz* ; shipwreck* ; sinking of ; man overboard ;
+    overload*|went (down|under)) ; capsiz* ; shipwreck* ; collision
+    (between|of|involving) (\\w+ ){0,4}?(VESSEL) ; sinking of ; man overboard ;
     (VESSEL|swimmer*|kayaker*|canoeist*|surfer*|bather*|paddleboarder*|yachtsm*) (\\w+ ){0,3}?in
     (difficulty|difficulties|distress|trouble) (off|in the (water|sea|river)|at sea) ; (VESSEL) (\\w+ ){0,3}?(struck|
     hit|rammed) (by )?(a|an|another) (\\w+ ){0,3}?(ship|vessel|carrier|freighter|tanker|tug|barge|ferry|boat|trawler|

@@ -19,7 +19,8 @@ Disaster | Flood | 70 | event
     bridges?|island*|parts) (\\w+ ){0,5}?submerg(ed|ing) ; submerg(ed|es|ing) (\\w+ ){0,6}?(streets?|roads?|highways?|
     houses?|homes?|fields?|crops|farms?|farmland|villages?|towns?|areas?|districts?|neighbo*|city|cities|land|
     hectares|
-    acres|bridges?|island*|parts) ; deluge* ; downpour* ; flooding ; days of
+    acres|bridges?|island*|parts) ; deluge* ; downpour* ; flooding ;
+    rains (\\w+ ){0,8}?(killed|claimed|drowned|left) ; days of
     (\\w+ )?rain ; overflowed ; cloudburst* ; glacial (\\w+ )?outburst
 Disaster | Flood | 56 | event
     (swollen|rain-swollen|overflowing|raging|surging|rising|flooded|flood-swollen) (\\w+ ){0,2}?(RIVER) ; (BARRIER)
@@ -77,7 +78,7 @@ Disaster | Wildfire | 74 | event
 Disaster | Volcano | 76 | event
     volcan(o|ic) (\\w+ )?(erupt*|eruption*|spew*|ash) ; eruption of ; lava ; (mount|mt|volcano|volcanoes) [^.]{1,90}?
     erupted ; volcano (\\w+ ){0,8}?(erupt*|explod*|spew*|spill*|buried|hurled|threw|shot|sent|belch*|blew) ; (is|was|
-    were|still|began|keeps) erupting ; (when|as|after|before) it (suddenly )?erupted ; (began|begun|begins|started|
+    were|been|still|began|keeps) erupting ; (when|as|after|before) it (suddenly )?erupted ; (began|begun|begins|started|
     starting) (to erupt|erupting) ; (crater|summit|vent) (\\w+ ){0,3}?erupt* ; (mount|mt) (\\w+ ){1,2}?(erupt*|
     spew*) ;
     eruption (of|at|on) ; volcanic eruption* ; pyroclastic ; hot clouds ; (crater|volcano|mount \\w+) (\\w+
@@ -103,6 +104,7 @@ Disaster | Heat or cold | 62 | event
     killed|claimed|has claimed) ; (succumb*|succumbed) to (the )?(\\w+ )?(heat|cold) ; sunstroke ; (scorching|
     sweltering|searing|bitter) (heat|cold|temperatures)
 Disaster | Drought | 60 | event
+    dry spell ;
     drought (in|hit*|affect*|has|have|conditions|emergency|across|that) ; (severe|worst|prolonged) drought ; effects
     of drought ; famine (in|has|kill*|spread*|declared) ; (worst|severe|long|prolonged|devastating) (\\w+ )?drought ;
     drought (\\w+ )?(killed|destroy*|has|have|brought|left|caused|wither*) ; rains (have |had )?failed ; failed

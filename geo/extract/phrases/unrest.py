@@ -163,7 +163,8 @@ Riots | Violent demonstration | 68 | event
     burned tires|
     burnt tyres|set fire|stormed|torched|threw rocks|pelted|vandali*|clash*|pull* down|attack*|smash*|burn*|
     block*) ;
-    (hit|hurt|injured|struck|wounded|killed) by (\\w+ ){0,2}?(stones|rocks|bottles|bricks)(?! f(e|a)ll) ;
+    (hit|hurt|injured|struck|wounded|killed) by (?!(\\w+ )?(falling|tumbling|loose|volcanic|hot) )(\\w+ ){0,2}?(stones|
+    rocks|bottles|bricks)(?! f(e|a)ll) ;
     (stones|rocks|bottles|bricks|petrol bombs) (\\w+ ){0,2}?(thrown|hurled|pelted) (at|by|into|from) ;
     stone-throwing ; (threw|throwing|fired|fire|firing|launched|lobbed|shot|hurled|hurling)
     (\\w+ ){0,3}?(firecrackers|fireworks|flares|bricks|paving stones|smoke bombs) (\\w+ )?(at|toward*) ;
