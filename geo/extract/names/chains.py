@@ -27,7 +27,7 @@ def chained(kept: Sequence[Named], sentences: Sequence[Sentence]) -> list[Named]
             between = [t.low for t in tokens[k : nxt.first]]
             if _is_town_of(between, tokens[here.first - 1].low if here.first else "", here, nxt):
                 up = parents[n + 1]
-                if not here.info or here.info.features.isdisjoint(_NAMESAKES):
+                if not here.info or here.info.features.isdisjoint(_NAMESAKES) or between[-2] == "suburb":
                     parents[n + 1] = [n, *up]
                 if here.mention.feature in _TOWNS:  # the noun is the other's
                     kept = [*kept[:n], replace(here, mention=replace(here.mention, feature=None)), *kept[n + 1 :]]
@@ -65,11 +65,21 @@ def _links(between: list[str]) -> bool:
 
 
 def _is_town_of(between: list[str], before: str, here: Named, nxt: Named) -> bool:
-    """ "The Anbar town of Hit", "the Black Sea port of Odesa": the first name holds the second."""
-    if before not in ("the", "an", "a") or len(between) < 2 or between[-1] != "of" or between[-2] not in _TOWNS:
+    """ "The Anbar town of Hit", "the Black Sea port of Odesa", "the Athens suburb of Nea Ionia": the first name holds
+    the second."""
+    if len(between) < 2 or between[-1] != "of" or between[-2] not in _TOWNS:
+        return False
+    if before not in ("the", "an", "a") and before not in DIRECTIONS and between[0] != "'s":
         return False
     held = nxt.info is not None and not nxt.info.features & COUNTRY and nxt.mention.feature not in AREAS
-    return held and here.info is not None and bool(here.info.features & _HOLDERS)
+    part = between[-2] == "suburb" and _is_larger(here, nxt)
+    return (held or part) and here.info is not None and (part or bool(here.info.features & _HOLDERS))
+
+
+def _is_larger(here: Named, nxt: Named) -> bool:
+    """Whether a suburb that is named behind a city may be the city's: "the Paris suburb of Montreuil"."""
+    own = nxt.info.prominence if nxt.info is not None else 0
+    return here.info is not None and here.info.prominence > max(_CITY, own)
 
 
 def _sibling(between: list[str], here: Named, nxt: Named) -> bool:
@@ -93,7 +103,9 @@ def _sibling(between: list[str], here: Named, nxt: Named) -> bool:
     return bool(nxt.info.countries) and bool(here.info.countries) and not (nxt.info.countries & here.info.countries)
 
 
-_TOWNS = ("town", "city", "village", "port", "resort", "suburb", "hamlet", "capital")
+_CITY = 100_000
+"""People from which on a town has suburbs that are called by it; a quarter or a district is called by its own name."""
+_TOWNS = ("town", "city", "village", "port", "resort", "hamlet", "suburb", "capital")
 _NAMESAKES = frozenset({"PPL", "PPLA", "PPLC", "SEA", "OCN", "GULF"})
 """Features of a holder that says little of where: its chief town has its name, or it lies in no country."""
 _HOLDERS = frozenset({"ADM1", "ADM2", "RGN", "ISL", "ISLS", "SEA", "OCN", "GULF", *COUNTRY})

@@ -66,7 +66,8 @@ def linked(
         found[n + 1] = _as_division(s, found[n], found[n + 1])
     for n in range(len(found) - 1, -1, -1):
         up = [where[p] for p in found[n].named.parents if p in where and found[where[p]].rank >= found[n].rank]
-        if n + 1 < len(found) and _held(s, found[n], found[n + 1]):
+        holds = n + 1 < len(found) and found[n].index in found[n + 1].named.parents  # "the Paris suburb of Montreuil"
+        if n + 1 < len(found) and not holds and _held(s, found[n], found[n + 1]):
             owned = n + 2 < len(found) and n + 1 in found[n + 2].holders and found[n].rank < found[n + 2].rank
             if owned and found[n + 2].named.first <= found[n + 1].named.last + 1:  # "in Maga, in Nigeria's Kebbi state"
                 up = [n + 2, *found[n + 2].holders]
