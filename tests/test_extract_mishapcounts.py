@@ -90,6 +90,30 @@ def test_a_patient_on_the_way_is_not_hurt_in_the_crash() -> None:
     assert tolls("Ambulances took nine people to hospital.") == [("injured", 9)]
 
 
+@pytest.mark.parametrize(
+    ("text", "killed"),
+    [
+        (
+            "A wall fell in Zadar on Monday. Police first said seven had died; the figure was later put at nine.",
+            9,
+        ),
+        ("Officials said 30 people had died in floods in Zadar, but the number was later raised to 41.", 41),
+        ("Police at first said 12 people had been killed in a crash in Zadar; the number was then lowered to ten.", 10),
+        ("One of two brothers trapped in a well in Zadar was rescued on Monday. The other was found dead.", 1),
+    ],
+)
+def test_a_figure_that_is_corrected_is_the_last_one(text: str, killed: int) -> None:
+    """What police "first said" no longer holds; "the other" of two is one."""
+    (main,) = incidents(text)
+    assert main.killed is not None and main.killed.best == killed
+
+
+def test_a_search_that_is_given_up_was_for_the_missing() -> None:
+    """Whoever called it off; those whom police look for may be wanted."""
+    assert tolls("They called off the search for two passengers.") == [("missing", 2)]
+    assert tolls("Police suspended the search for two men.") == []
+
+
 def test_the_death_roll_is_the_toll() -> None:
     """Not the two rescuers whose bodies were the last."""
     assert tolls("The death roll in the colliery rose to nine when the bodies of two rescuers were found.")[0] == (

@@ -43,6 +43,8 @@ def stand_in(tokens: Sequence[Token], i: int) -> People | None:
     if second == "missing" or (second in PLURALS and lows[2:3] == ["missing"]):
         end = i + 2 if second != "missing" else i + 3 if lows[2:3] and lows[2] in PLURALS else i + 2
         return _people(tokens, i, end, "missing")
+    if second == "other" and _is_said_of(tokens, i + 2) and not _DIED.isdisjoint(t.low for t in tokens[i + 2 : i + 5]):
+        return People(i, i + 2, Count.exactly(1), "one", additional=True)
     if second == _LAST and (lows[2:3] == ["one"] or _is_said_of(tokens, i + 2) or lows[2:3] == [","]):
         end = i + 3 if lows[2:3] == ["one"] else i + 2
         return People(i, end, Count.exactly(1), "one", of="one")
@@ -86,6 +88,8 @@ _BEFORE_A_CLAUSE = words(", ; : and but then ( - – — that")
 """What "all" stands behind that is whom a verb speaks of, and not as in "they are all injured"."""
 _SOME = Count(2, 2, None, "plural")
 _FAR = 4
+_DIED = words("died dead killed drowned perished")
+"""What is said of "the other" of two who is counted: whoever is hurt or gone may have been counted with the first."""
 _LAST = "last"
 """Which of several somebody is who is left after the others; who "the other" is, persons tell by themselves."""
 _GROUPS = words("party group car bus boat van vehicle crew building house plane raft lorry minibus truck")

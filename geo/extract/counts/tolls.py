@@ -118,7 +118,7 @@ _OUTDATED = Cued(
     r"\b(?:earlier (?:count|figure|toll|report\w*|tally|estimate\w*|put|in the day)|had (?:earlier|previously"
     r"|at first|initially|first)|previous(?:ly)? (?:figure|toll|count|report\w*|put)|at first (?:reported|put"
     r"|gave|said)"
-    r"|first (?:reported|gave|assumed|put|reports?)|initial(?:ly)? (?:report\w*|put|figure|toll|count|said)"
+    r"|first (?:reported|gave|assumed|put|said|reports?)|initial(?:ly)? (?:report\w*|put|figure|toll|count|said)"
     r"|had (?:put|spoken|reported|given|stood|counted|shown|been put|been set|been (?:\d|at))|fewer than the"
     r"|(?:protests|demonstrations|unrest|violence|clashes|fighting|campaign|conflict|insurgency|crisis|offensive)"
     r" (?:[\w-]+ ){0,3}?(?:has|have) (?:now |already |so far |since )?(?:cost|claimed|killed|left) "
@@ -126,7 +126,7 @@ _OUTDATED = Cued(
     r"|(?:after|since|than|like|before) (?:the|that|an earlier) one (?:that|which) (?:had )?(?:killed|left|claimed|cost"
     r"|took)\b"
     r"|rather than|had it that|instead of|up from|compared (?:with|to)|that circulated"
-    r"|(?:figure|toll|count|number) had |(?<!own )(?:figure|count|number) was )"
+    r"|(?:figure|toll|count|number) had |(?<!own )(?:figure|count|number) was (?!later |since |then ))"
 )
 _TAKEN_BACK = Cued(
     r"^[^.;]{0,60}?\b(?:but|although|though|however),? (?:(?:that|this|it|the|those|these|which)(?: [\w-]+){0,3}? "
