@@ -13,7 +13,7 @@ from streamlit.elements.lib.mutable_expander_container import ExpanderContainer
 from geo import wording
 from geo.app import correct, enter, evidence, services
 from geo.app.add_batch import Item
-from geo.app.entries import is_entered, vouched
+from geo.app.entries import is_entered
 from geo.app.plain import plain
 from geo.model import Incident
 from geo.roles import Edit
@@ -42,9 +42,8 @@ def show(item: Item) -> None:
 def _enter(item: Item, incident: Incident) -> None:
     """Take in what was entered; what the store has already is added to there, at once."""
     if item.held:
-        services.store().enter(item.analysis.document.id, incident, [vouched(incident)], services.WHO)
+        enter.into_store(item.analysis.document.id, incident)
         item.analysis = services.store().analysis(item.analysis.document.id)
-        st.toast("Saved: it stands on the map, and among the incidents of this report.")
     else:
         item.enter(incident)
         st.session_state[_SHOW_LAST] = True

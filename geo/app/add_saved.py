@@ -13,7 +13,7 @@ from geo.app.plain import plain
 from geo.errors import NotInStore
 from geo.roles import Saved
 
-__all__ = ["add", "clear", "show"]
+__all__ = ["add", "clear", "link", "show"]
 
 _SAVED = "add-saved"
 _SHOWN = 8
@@ -62,7 +62,7 @@ def show() -> None:
         )
     with st.container(gap="xsmall"):
         for incident_id in outcome.incident_ids[:_SHOWN]:
-            _link(incident_id)
+            link(incident_id)
     if len(outcome.incident_ids) > _SHOWN:
         st.caption(f"And {len(outcome.incident_ids) - _SHOWN:,} more, on the map and in the list.")
 
@@ -77,7 +77,8 @@ def _told(outcome: _Outcome) -> str:
     return f"{parts[0]}: {', '.join(parts[1:])}."
 
 
-def _link(incident_id: str) -> None:
+def link(incident_id: str) -> None:
+    """The way to an incident on the map; nothing for one that was left out."""
     try:
         incident = services.store().incident(incident_id)
     except NotInStore:

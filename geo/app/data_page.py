@@ -10,19 +10,17 @@ from typing import cast
 import streamlit as st
 
 from geo import wording
-from geo.app import first_start, services
+from geo.app import first_start, reports, services
 from geo.app.plain import plain
 from geo.app.revised import named, revised_in_words
 from geo.errors import GeoError, NotInStore
-from geo.model import Document, Revision
+from geo.model import Revision
 
 __all__ = ["show"]
 
 _BACKUP = "backup"
 """Session state: the store's version as a backup was made of it, and the backup."""
 _SHOWN = 200
-_OFFERED = 500
-"""Reports that are offered to choose from; where there are more, words narrow them."""
 
 
 def show() -> None:
@@ -36,7 +34,7 @@ def show() -> None:
         + (f", {wording.span_in_words(first, last)}." if first and last else ".")
     )
     _samples()
-    _reports(held)
+    reports.show(held)
     _choices()
     _history()
     _backup()
@@ -76,42 +74,6 @@ def _samples() -> None:
     if right.button("Load the samples", disabled=not absent, icon=":material/playlist_add:", width="stretch"):
         first_start.read_samples()
         st.rerun()
-
-
-def _reports(held: int) -> None:
-    st.subheader("Reports", anchor=False)
-    if not held:
-        st.info("No reports yet. Add some on the page “Add reports”, or load the samples above.")
-        return
-    words = ""
-    if held > _OFFERED:
-        words = st.text_input("Find a report", key="report-words", placeholder="Words of its headline, text, publisher")
-    with st.spinner("Looking for reports …", show_time=True):
-        documents = services.store().documents(words.strip(), _OFFERED)
-    if not documents:
-        st.info(f"No report has “{plain(words)}” in its headline, text, publisher, address or id.")
-        return
-    chosen = st.selectbox(
-        "A report to look at or remove",
-        documents,
-        index=None,
-        format_func=_headline,
-        placeholder=f"Choose {'one of the newest' if len(documents) == _OFFERED else 'among'} "
-        f"{wording.number_of(len(documents), 'report')}",
-    )
-    if chosen is None:
-        return
-    with st.container(border=True):
-        st.text(chosen.text)
-        if st.button("Remove this report", icon=":material/delete:"):
-            services.store().remove(chosen.id, services.WHO, "removed by hand")
-            st.toast("Removed. It can be brought back under “History”.")
-            st.rerun()
-
-
-def _headline(document: Document) -> str:
-    date = wording.day_in_words(document.date) if document.date else "undated"
-    return f"{date} · {document.title or document.text[:80]} · {document.publisher or 'no publisher'}"
 
 
 def _history() -> None:

@@ -8,7 +8,8 @@ from functools import lru_cache
 import streamlit as st
 
 from geo import wording
-from geo.app.entries import Sentence, blank, entered
+from geo.app import services
+from geo.app.entries import Sentence, blank, entered, vouched
 from geo.app.fields import Fields, sound
 from geo.app.highlight import Span, marked
 from geo.app.pick_place import place_picker
@@ -16,7 +17,7 @@ from geo.errors import InputError
 from geo.extract.text.sentences import split
 from geo.model import Analysis, Incident, Place
 
-__all__ = ["named_places", "show"]
+__all__ = ["into_store", "named_places", "show"]
 
 
 def show(analysis: Analysis, key: str, add: Callable[[Incident], None]) -> None:
@@ -29,6 +30,12 @@ def show(analysis: Analysis, key: str, add: Callable[[Incident], None]) -> None:
     with st.expander(label, icon=":material/add:", key=key, on_change="rerun") as part:
         if part.open:
             _form(analysis, key, add)
+
+
+def into_store(document_id: str, incident: Incident) -> None:
+    """Add what was entered to a report that is in the store."""
+    services.store().enter(document_id, incident, [vouched(incident)], services.WHO)
+    st.toast("Saved. It stands on the map; the history tells when it was entered.")
 
 
 @st.fragment
@@ -89,10 +96,10 @@ def _place(analysis: Analysis, key: str) -> Place | None:
     return chosen
 
 
-def named_places(analysis: Analysis) -> list[Place]:
-    """The places that a report names, each once, in its order."""
+def named_places(*analyses: Analysis) -> list[Place]:
+    """The places that reports name, each once, in their order."""
     once: dict[tuple[str | None, float, float], Place] = {}
-    for toponym in analysis.toponyms:
+    for toponym in (toponym for analysis in analyses for toponym in analysis.toponyms):
         if toponym.place:
             place = toponym.place
             once.setdefault((place.gazetteer_id, place.latitude, place.longitude), place)

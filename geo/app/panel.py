@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+import contextlib
 import html
 from collections.abc import Callable, Sequence
 
 import streamlit as st
 
 from geo import wording
-from geo.app import correct, entries, evidence, services, sidebar
+from geo.app import correct, enter, entries, evidence, services, sidebar
 from geo.app.entries import is_entered
 from geo.app.plain import plain
 from geo.app.revised import revised_in_words
 from geo.errors import NotInStore
 from geo.index import ORDERS
-from geo.model import Incident
+from geo.model import Analysis, Incident
 from geo.roles import Edit
 
 __all__ = ["CHOICE", "ORDER_NAMES", "bring", "close", "come_to_view", "offer", "show", "show_choice"]
@@ -37,7 +38,7 @@ _BRING = """
 _PAGE = 8
 """Incidents of a list in the panel that are seen at a time."""
 _ASKED = 2
-"""Reports of an incident that are asked why it has no place."""
+"""Reports of an incident that are asked which places they name, and why it has none."""
 
 
 def show(incident_id: str, closed: Callable[[], None] | None = None) -> None:
@@ -183,7 +184,8 @@ def _parts(incident: Incident) -> None:
 def _place(incident: Incident) -> None:
     for notice in _unasked(incident) if incident.place is None else ():
         st.caption(plain(f"No place: {notice}"))
-    edit = correct.place_picker(incident, f"place-{incident.incident_id}")
+    named = enter.named_places(*_analyses(incident))
+    edit = correct.place_picker(incident, f"place-{incident.incident_id}", named)
     if edit is not None:
         _revise([edit])
     st.caption("A choice among named places also counts for later reports of the same source: see the page “Data”.")
@@ -191,12 +193,15 @@ def _place(incident: Incident) -> None:
 
 def _unasked(incident: Incident) -> list[str]:
     """What kept the names of an incident's reports from being looked up."""
-    found: list[str] = []
+    return [notice for analysis in _analyses(incident) for notice in analysis.notices]
+
+
+def _analyses(incident: Incident) -> list[Analysis]:
+    """What was read in an incident's first reports, as far as they are in the store."""
+    found = []
     for source in incident.sources[:_ASKED]:
-        try:
-            found += services.store().analysis(source.id).notices
-        except NotInStore:
-            continue
+        with contextlib.suppress(NotInStore):
+            found.append(services.store().analysis(source.id))
     return found
 
 

@@ -13,6 +13,7 @@ from geo.app.entries import blank, entered, is_entered, moved
 from geo.model import Analysis, Count, Document, Mention, Place, Toponym
 from geo.record import from_json, to_json
 from tests.app.adding import all_incidents, box, opened, paste, press, shown, started, store
+from tests.app.conftest import PATIENCE_S
 
 QUIET = (
     "LYON, France - The city's museum will open a new wing next year. Long ago, as its chronicle has it, a wall of "
@@ -124,6 +125,26 @@ def test_a_report_that_is_in_the_store_takes_one_too(app: AppTest) -> None:
     assert incident.title == VALUES["title"] and store().revisions(incident.incident_id)[0].reason == "entered by hand"
     press(app, "Save")
     assert "nothing changes" in app.info[0].value and len(all_incidents()) == 1
+
+
+def test_a_report_is_looked_at_and_added_to_on_the_page_data(app: AppTest) -> None:
+    """What it tells of is listed there; what is missing is entered there as well."""
+    press(paste(app, QUIET, date=dt.date(2024, 5, 2)), "Save")
+    data = AppTest.from_function(data_page, default_timeout=PATIENCE_S).run()
+    data.selectbox[0].set_value(store().documents()[0]).run()
+    assert "It tells of no incident" in shown(data) and '<mark class="geo-place' in shown(data)
+    fill(data)
+    press(data, "Add this incident")
+    assert not data.exception and "It tells of 1 incident" in shown(data)
+    assert VALUES["title"] in [button.label for button in data.button]
+    assert [incident.title for incident in all_incidents()] == [VALUES["title"]]
+
+
+def data_page() -> None:
+    """The page "Data", as AppTest runs it."""
+    from geo.app import data_page
+
+    data_page.show()
 
 
 def test_the_sentence_proves_each_value_to_the_character() -> None:
