@@ -7,6 +7,7 @@ from typing import Literal
 
 import streamlit as st
 
+from geo import wording
 from geo.app import add_cards, add_form, add_preview, add_saved, services
 from geo.app.add_batch import Batch, Item, dated, named
 from geo.errors import GeoError
@@ -14,6 +15,9 @@ from geo.errors import GeoError
 __all__ = ["show"]
 
 _BATCH, _CHOSEN = "add-batch", "add-chosen"
+_ASIDE = "add-aside"
+"""Session state: the batch that a report, or all, was put aside from, and what it held before; until more is read or
+saved."""
 
 
 def show() -> None:
@@ -21,11 +25,13 @@ def show() -> None:
     st.title("Add reports", anchor=False)
     add_saved.show()
     batch: Batch | None = st.session_state.get(_BATCH)
+    _way_back()
     if batch is None:
         given = add_form.show()
         if given is None:
             return
         add_saved.clear()
+        st.session_state.pop(_ASIDE, None)
         st.session_state[_BATCH] = given
         st.rerun()
     elif batch.pending:
@@ -72,6 +78,7 @@ def _save(batch: Batch, item: Item) -> bool:
         batch.problems.append(f"{named(item.analysis.document)} was not saved: {error}")
         return False
     add_saved.add(item, saved)
+    st.session_state.pop(_ASIDE, None)
     return True
 
 
@@ -141,8 +148,8 @@ def _actions(batch: Batch, item: Item) -> None:
         label = "Save this report" if many else "Save"
         _button(label, "save", "check", lambda: _save_one(batch, item), first=not many)
         if many:
-            _button("Discard this report", "discard", "close", lambda: batch.items.remove(item))
-        _button("Discard all" if many else "Discard", "discard-all", "delete", _end)
+            _button("Discard this report", "discard", "close", lambda: _discard(batch, item))
+        _button("Discard all" if many else "Discard", "discard-all", "delete", lambda: _discard_all(batch))
         _button("Back to the form", "back", "arrow_back", _drop_batch)
 
 
@@ -150,10 +157,44 @@ def _start_saving(batch: Batch) -> None:
     batch.saving = True
 
 
+def _discard(batch: Batch, item: Item) -> None:
+    _put_aside(batch)
+    batch.items.remove(item)
+
+
+def _discard_all(batch: Batch) -> None:
+    _put_aside(batch)
+    _end()
+
+
 def _drop_batch() -> None:
-    """Back to what was typed; what was read is forgotten."""
+    """Back to what was typed; what was read is put aside."""
+    _put_aside(st.session_state[_BATCH])
     st.session_state.pop(_BATCH, None)
     st.session_state.pop(_CHOSEN, None)
+
+
+def _put_aside(batch: Batch) -> None:
+    known = st.session_state.get(_ASIDE)
+    if batch.items and not (known and known[0] is batch):
+        st.session_state[_ASIDE] = (batch, [*batch.items])
+
+
+def _way_back() -> None:
+    """What a slip put aside, with all that was corrected in it, is one press away."""
+    if _ASIDE not in st.session_state:
+        return
+    batch, items = st.session_state[_ASIDE]
+    gone = len(items) - (len(batch.items) if _BATCH in st.session_state else 0)
+    with st.container(horizontal=True, vertical_alignment="center"):
+        st.caption(f"{wording.number_of(gone, 'report')} put aside, not saved.", width="content")
+        _button("Bring back", "bring-back", "undo", _bring_back)
+
+
+def _bring_back() -> None:
+    batch, items = st.session_state.pop(_ASIDE)
+    batch.items[:] = items
+    st.session_state[_BATCH] = batch
 
 
 def _button(label: str, name: str, icon: str, act: Callable[[], None], first: bool = False) -> None:

@@ -217,7 +217,10 @@ def test_reports_are_saved_and_discarded_one_by_one(app: AppTest) -> None:
     press(app, "Save this report")
     assert "1 report saved" in app.success[0].value and box(app, "selectbox", "Report 1 of 2")
     press(app, "Discard this report")
-    assert "4 people" in shown(app)
+    assert "4 people" in shown(app) and "1 report put aside, not saved." in shown(app)
+    press(app, "Bring back")
+    assert box(app, "selectbox", "Report 1 of 2")
+    press(app, "Discard this report")
     press(app, "Discard")
     assert len(store().documents()) == 1 and [b.label for b in app.button].count("Read") == 1
 
@@ -226,6 +229,19 @@ def test_back_to_the_form_keeps_what_was_typed(app: AppTest) -> None:
     """To mend a headline nobody pastes a text again."""
     press(paste(app, KERMAN), "Back to the form")
     assert app.text_area[0].value == KERMAN
+
+
+@pytest.mark.parametrize("slip", ["Discard", "Back to the form"])
+def test_a_slip_takes_nothing_that_was_corrected(app: AppTest, slip: str) -> None:
+    """What was put aside is brought back as it stood; once more is read, it is gone for good."""
+    press(paste(app, KERMAN), "This is not an incident", 1)
+    press(app, slip)
+    assert "1 report put aside, not saved." in shown(app)
+    press(app, "Bring back")
+    assert [b.label for b in app.button].count("Bring it back") == 1, "what was left out is left out still"
+    assert "Bring back" not in [b.label for b in app.button]
+    paste(press(app, slip), MOSUL.replace("yesterday", "on 1 May 2024"))
+    assert "put aside" not in shown(app)
 
 
 def test_leaving_out_what_another_report_tells_as_well_takes_nothing_off_the_map(app: AppTest) -> None:
