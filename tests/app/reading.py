@@ -188,7 +188,7 @@ def open_player(world: WorldMap) -> Frame:
 
 def settled(page: Page) -> None:
     """Wait until the script has run and all that it said is drawn and stands still."""
-    page.locator(".geo-foot").wait_for()
+    page.locator(".geo-foot").last.wait_for()  # while the page is drawn anew there may be two
     page.locator('[data-testid="stApp"][data-test-script-state="notRunning"]').wait_for()
     at_rest(page)
 

@@ -50,3 +50,15 @@ def test_what_is_corrected_on_one_page_of_cards_is_saved_with_the_others(app: Ap
     press(app, "Save")
     assert [i.killed.best for i in all_incidents() if i.title == "The twelfth of them" and i.killed] == [13]
     assert len(all_incidents()) == 14
+
+
+def test_a_form_never_shows_a_value_from_before_it_was_taken_back(app: AppTest) -> None:
+    """Set, saved, and set back: the form holds what the incident holds."""
+    opened(paste(app, digest(1)), "Correct")
+    for figure in (84, 2):
+        for bound in ("low", "best", "high"):
+            box(app, "number_input", f"Killed, {bound}").set_value(figure)
+        press(app, "Save changes")
+        assert box(app, "number_input", "Killed, best").value == figure
+    press(app, "Save changes")
+    assert "Nothing was changed." in shown(app)

@@ -10,6 +10,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from geo.app.entries import blank, entered, is_entered, moved
+from geo.export import streamed
 from geo.model import Analysis, Count, Document, Mention, Place, Toponym
 from geo.record import from_json, to_json
 from tests.app.adding import all_incidents, box, opened, paste, press, shown, started, store
@@ -80,6 +81,8 @@ def test_what_the_program_missed_is_entered_and_saved_like_all_others(app: AppTe
     others = [c for c in incident.claims if c.field != "place"]
     assert {c.sentence for c in incident.claims} == {text[c.start : c.end] for c in others}
     assert [text[c.start : c.end] for c in incident.claims if c.field == "place"] == ["Lyon"]
+    for name in ("csv", "geojson", "kml", "jsonl", "acled", "gtd"):
+        assert b"entered by hand" in b"".join(streamed([incident], name)), f"{name} tells who says it"
     [revision] = store().revisions(incident.incident_id)
     assert (revision.field, revision.reason, revision.who) == ("status", "entered by hand", "app")
 
