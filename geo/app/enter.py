@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import lru_cache
 
 import streamlit as st
@@ -46,7 +47,7 @@ def _form(analysis: Analysis, key: str, add: Callable[[Incident], None]) -> None
         "What you do not know, leave empty."
     )
     sentence = _sentence(analysis, key)
-    place = _place(analysis, key)
+    place = _place(analysis, key, sentence)
     fields = Fields(blank(), key)
     if document.date:
         st.caption(f"The report was published on {wording.day_in_words(document.date)}.")
@@ -85,11 +86,14 @@ def _sentence(analysis: Analysis, key: str) -> Sentence | None:
     return start, end
 
 
-def _place(analysis: Analysis, key: str) -> Place | None:
-    """The place that is chosen, and the ways to choose it."""
+def _place(analysis: Analysis, key: str, sentence: Sentence | None) -> Place | None:
+    """The place that is chosen, and the ways to choose it: those that the sentence names stand first."""
     chosen: Place | None = st.session_state.get(f"{key}-chosen")
     st.markdown("**Where it happened**")
-    edit = place_picker(blank(chosen), f"{key}-place", named_places(analysis))
+    start, end = sentence or (0, 0)
+    near = [t for t in analysis.toponyms if t.mention.part == "text" and start <= t.mention.start < end]
+    named = named_places(replace(analysis, toponyms=(*near, *analysis.toponyms)))
+    edit = place_picker(blank(chosen), f"{key}-place-{start}", named)
     if edit is not None:
         st.session_state[f"{key}-chosen"] = edit.value
         st.rerun()

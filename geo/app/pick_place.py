@@ -21,6 +21,9 @@ _RUNNERS_UP, _NAMED, _TYPED, _MAP, _NONE = (
     "Other candidates", "Named in the report", "Type it", "Click on a map", "No known place",
 )  # fmt: skip
 
+_FEW = 8
+"""Places that are laid out side by side; more are chosen from a field that can be typed in."""
+
 
 def place_picker(incident: Incident, key: str, named: Sequence[Place] = ()) -> Edit | None:
     """Ways to choose another place for `incident`; the edit once a place is chosen, else None.
@@ -58,15 +61,27 @@ def place_picker(incident: Incident, key: str, named: Sequence[Place] = ()) -> E
 
 def _among(incident: Incident, places: Sequence[Place], key: str, how: str, *, first: int | None = 0) -> Edit | None:
     """Choose one of `places`; `first` is the one that is chosen to begin with."""
-    index = st.radio(
-        "Places",
-        range(len(places)),
-        format_func=lambda i: plain(wording.place_in_words(places[i])),
-        captions=[plain(described(place)) for place in places],
-        index=first,
-        key=key,
-        label_visibility="collapsed",
-    )
+    index: int | None
+    if len(places) <= _FEW:
+        index = st.radio(
+            "Places",
+            range(len(places)),
+            format_func=lambda i: plain(wording.place_in_words(places[i])),
+            captions=[plain(described(place)) for place in places],
+            index=first,
+            key=key,
+            label_visibility="collapsed",
+        )
+    else:
+        index = st.selectbox(
+            "Places",
+            range(len(places)),
+            format_func=lambda i: f"{wording.place_in_words(places[i])} · {described(places[i])}",
+            index=first,
+            key=key,
+            placeholder="Choose one, or type its name",
+            label_visibility="collapsed",
+        )
     pressed = st.button("Use this place", key=f"{key}-use", icon=":material/check:", disabled=index is None)
     return _chosen(incident, places[index], how) if pressed and index is not None else None
 

@@ -15,6 +15,7 @@ from geo.model import Analysis, Count, Document, Mention, Place, Toponym
 from geo.record import from_json, to_json
 from tests.app.adding import all_incidents, box, opened, paste, press, shown, started, store
 from tests.app.conftest import PATIENCE_S
+from tests.app.test_add_cards import digest
 
 QUIET = (
     "LYON, France - The city's museum will open a new wing next year. Long ago, as its chronicle has it, a wall of "
@@ -106,6 +107,18 @@ def test_an_entry_is_held_to_the_rules_of_corrections(app: AppTest) -> None:
     press(app, "Save")
     [incident] = all_incidents()
     assert incident.claims == () and is_entered(incident), "without a sentence it is marked all the same"
+
+
+def test_of_many_places_those_of_the_sentence_stand_first(app: AppTest) -> None:
+    """A digest names dozens: they are one field that can be typed in, not a screen of them."""
+    opened(paste(app, digest(12)), MISSING)
+    sentence = box(app, "selectbox", "The sentence")
+    sentence.set_value(next(n for n, words in enumerate(sentence.options) if "Tikrit" in words)).run()
+    assert not app.radio
+    assert (
+        box(app, "selectbox", "Places").options[0].startswith("in Tikrit")
+        and len(box(app, "selectbox", "Places").options) == 12
+    )
 
 
 def test_an_entry_is_taken_out_again_before_it_is_saved(app: AppTest) -> None:
