@@ -73,7 +73,7 @@ def test_a_pasted_report_stands_on_the_map_and_in_the_list(empty: Server, reader
 
     open_page(page, empty, "list", text="gitega")
     (row,) = grid_rows(page)
-    assert (row["Date"], row["Killed"], row["Event type"]) == ("2026-11-19", "9", "Accident")
+    assert (row["Date"], row["Killed"], row["Injured"]) == ("2026-11-19", "9", "14")
 
 
 def test_no_kind_of_event_is_cut_on_a_phone(empty: Server, readers: Visitors) -> None:
