@@ -21,6 +21,8 @@ def read(text: str, published: dt.date | None = PUBLISHED) -> list[tuple[str, st
     ("text", "day"),
     [
         ("It burned on May Day.", "2024-05-01"),
+        ("It burned on March 28, Maundy Thursday.", "2024-03-28"),
+        ("It burned on Good Friday, March 29.", "2024-03-29"),
         ("It burned on Easter Monday.", "2024-04-01"),
         ("It burned on Good Friday.", "2024-03-29"),
         ("It burned on Palm Sunday 2019.", "2019-04-14"),

@@ -83,7 +83,9 @@ def feast(m: re.Match[str], published: Day | None, s: Sentence) -> Read:
     day = feasts.feast_day(name, full)
     if name == "new year's night":
         return day, day + dt.timedelta(days=1), 2, "day", False
-    return _exact(day - dt.timedelta(days=bool(m["fe_eve"])), published)
+    read = _exact(day - dt.timedelta(days=bool(m["fe_eve"])), published)
+    said = "weekday" if name.endswith(_NAMES) else "day"  # "Good Friday" is said as "Friday" is
+    return (*read[:3], said, read[4]) if read else None
 
 
 def _latest_year(name: str, published: Day, s: Sentence, at: int) -> int:

@@ -58,6 +58,8 @@ def _together(a: When, b: When, low: str, start: int, told: Day) -> When | None:
         return None
     if a.kind == "weekday" and b.kind == "day" and THE_DAY.fullmatch(between):
         return replace(b, start=a.start)
+    if a.kind == "day" and b.kind in ("day", "weekday") and _is_that_day(a, b) and _THE_VERY_DAY.fullmatch(between):
+        return replace(a, end=b.end)  # "April 17, Maundy Thursday"
     if (
         a.kind == "ago"
         and b.kind in ("day", "weekday")
@@ -88,6 +90,10 @@ def _together(a: When, b: When, low: str, start: int, told: Day) -> When | None:
     if said is None or (said["and"] and not _is_between(low, a.start - start)):
         return None
     return replace(a, end=b.end, last=b.last, prec=precision.of_days(days))
+
+
+def _is_that_day(a: When, b: When) -> bool:
+    return a.prec == b.prec == 1 and a.first == b.first
 
 
 def _lasted_until(a: When, b: When, low: str, start: int) -> bool:

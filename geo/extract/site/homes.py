@@ -26,10 +26,10 @@ def _is_based(s: Sentence, named: Named) -> bool:
 def _is_on_a_journey(s: Sentence, named: Named) -> bool:
     """Whether a journey began at the name or was to end there; a storm "left Legazpi without power" at Legazpi."""
     before = s.low[: named.mention.start - s.start]
-    if _COMING.search(s, before):
+    if _COMING.search(s, before) or _TO_THE_END.search(s, before):
         return True
     found = _JOURNEY.search(s, before)
-    return found is not None and _LEFT_SO.match(s.low, named.mention.end - s.start) is None
+    return found is not None and _LEFT_SO.match(s.text, named.mention.end - s.start) is None
 
 
 def _is_home(s: Sentence, named: Named) -> bool:
@@ -63,6 +63,13 @@ _COMING = Cued(
     r"(?:(?!(?:work|school|home|class|prayers)\b)[a-z'’-]+ ){0,3}?(?:(?:in|at|near|of) )?(?:the )?$"
 )
 """Before where people were on their way to or from: "returning from the weekly market at Bex"."""
+_TO_THE_END = Cued(
+    r"\b(?:ferry|boat|ship|vessel|bus|coach|minibus|train|truck|lorry|plane|airliner|jet|flight|aircraft|helicopter"
+    r"|(?:on|its|their|his|her) way|en route|(?:travell?|sail|fly|driv|head|cross)ing|bound"
+    r"|(?:travelled|sailed|flew)) (?:[a-z-]+ )?from (?:the )?(?:[\w'’.-]+ ){1,4}?(?:to|for|towards?)"
+    r" (?:the )?(?:(?:port|town|city|village|island|capital) (?:of )?)?$"
+)
+"""Before where something moving was to end that had begun elsewhere: "a ferry from Bex to Ava"."""
 _BASED = Cued(
     r"\b(?:operated|owned|run|built|chartered|hired|rented|belonging) (?P<by>by|from|to)"
     r" (?:(?!(?:in|at|of)\b)[\w'’-]+ ){1,5}?(?:in|at|of) (?:the )?(?:(?:city|town|port) of )?$"
@@ -71,9 +78,10 @@ _BASED = Cued(
 """Before where those are at home to whom a ship or a bus belongs."""
 _MOVES = NOUNS["VESSEL"] | NOUNS["VEHICLE"] | NOUNS["AIRCRAFT"] | NOUNS["TRAIN"]
 _LEFT_SO = compiled(
-    r"(?: (?:and|or) [\w'’-]+)? (?:without|in|under|cut off|flooded|devastated|reeling|paraly[sz]ed|shaken|isolated"
-    r"|largely|almost|virtually)\b"
+    r"(?: (?:and|or) [\w'’-]+)? (?:without|in(?! (?:the )?[A-Z])|under|cut off|flooded|devastated|reeling"
+    r"|paraly[sz]ed|shaken|isolated|largely|almost|virtually)\b"
 )
+"""Behind what a storm has left so; what is left "in Tunisia" lies there."""
 _SOME_FROM = Cued(r", (?:\w+|both|all|most|some) of (?:them|whom) (?:\w+ )?(?:of|from|with) [^,.;]*$")
 _THIS = compiled(r"\bthis (?:[\w-]+ ){0,2}$")
 _TOWN = compiled(r"(?: [\w-]+)? (?:village|town|city|port|resort|suburb|hamlet|capital|township|settlement)\b")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from geo.extract.names.places import Named
+from geo.extract.site.homes import is_from_there
 from geo.extract.site.neighbours import is_neighbour
 from geo.extract.site.page import Page
 from geo.extract.text.sentences import Sentence
@@ -53,7 +54,7 @@ def _land_name(named: Named, page: Page) -> LandName | None:
         before = lows[named.first - 2] if named.first > 1 else ""
     after = set(lows[named.last : named.last + 3])
     around = set(lows[max(0, named.first - 3) : named.first])
-    beyond = sort != "town" and is_neighbour(s, named.mention)
+    beyond = sort != "town" and (is_neighbour(s, named.mention) or _is_of_a_journey(s, named, page))
     return LandName(
         named,
         s,
@@ -67,6 +68,18 @@ def _land_name(named: Named, page: Page) -> LandName | None:
     )
 
 
+def _is_of_a_journey(s: Sentence, named: Named, page: Page) -> bool:
+    """Whether a name only says where a journey began or was to end, or in which country that lies: "had left Bex in
+    Tunisia"."""
+    if is_from_there(s, named):
+        return True
+    start = named.mention.start - s.start
+    inner = (page.places.named[i] for i in page.places.of(s.index))
+    return any(s.low[n.mention.end - s.start : start] in _LIES and is_from_there(s, n) for n in inner)
+
+
+_LIES = (" in ", ", ", ", in ")
+"""Between a town and the country that it lies in."""
 _STATE = words(
     "government police president people capital city town territory authorities officials congress parliament minister "
     "guerrillas rebels peasants press radio television national province department village coast security "

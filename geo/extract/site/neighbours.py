@@ -18,7 +18,8 @@ def is_neighbour(s: Sentence, mention: Mention) -> bool:
 _FAR = 40
 """Characters before a name in which a border is told."""
 _BEFORE = compiled(
-    r"\b(?:(?:border|frontier|boundary)s? (?:with|from|to)|(?:across|over|from) the (?:border|frontier) (?:of|in)"
+    r"\b(?:(?:border|frontier|boundary)s? (?:with|from|to)|(?:across|over|from) the (?:border|frontier) of"
+    r"|from (?:(?:across|over) )?the (?:border|frontier) in"
     r"|(?<!\ba )border(?:s|ed|ing)(?: on)?)(?: the| neighbou?ring)? $"
 )
 _AFTER = compiled(r"(?:'s|’s)?(?: \w+(?:ern)?)? (?:border|frontier)\b")

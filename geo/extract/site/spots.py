@@ -105,7 +105,7 @@ def _whole(s: Sentence, named: Named, demonyms: set[int]) -> Named:
     k = first - 1
     while k >= 0 and tokens[k].low in ("de", "da", "do", "del", "des", "di", "la", "du"):
         k -= 1
-    if k >= 0 and tokens[k].low in _WAYS and tokens[k].text[0].isupper():
+    if k >= 0 and tokens[k].low in _WAYS and (tokens[k].text[0].isupper() or tokens[k].low in _FOREIGN_WAYS):
         first = k
     if (first, last) == (named.first, named.last):
         return named
@@ -228,6 +228,8 @@ _BODIES = words(
 )
 """Nouns after "Highway", "School", "Hospital" in the names of those who run them."""
 _WAYS = words("avenida avenue rue calle via piazza plaza boulevard rua praça praca jalan place paseo")
+_FOREIGN_WAYS = words("avenida rue calle rua praça jalan")
+"""Those that no English sentence has but before a street's name, which their own languages write small."""
 _ARTICLES = words("la el las los")
 _TOWARDS = words("northern southern eastern western north south east west central")
 _NOUN = (
