@@ -89,3 +89,17 @@ def test_what_happened_without_a_count_of_people(text: str, kind: str) -> None:
     """A fall into a well, the snow of a storm, captives let go."""
     (one,) = geo.read(text, date=MONDAY).incidents
     assert (one.sub_event_type, str(one.date_start)) == (kind, "2031-05-10")
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Police shot dead three protesters in Khartoum on Thursday, the third anniversary of the uprising.", "main"),
+        ("A bomb killed three people in Mandalay on Thursday, the ninth anniversary of the coup.", "main"),
+        ("Relatives of the 33 people killed in Suruc gathered on Thursday, the ninth anniversary.", "background"),
+        ("Survivors of the blast that killed 33 people in Suruc met on Thursday, its ninth anniversary.", "background"),
+    ],
+)
+def test_what_is_done_on_an_anniversary_is_news(text: str, role: str) -> None:
+    """What the day is the anniversary of is not."""
+    assert [i.role for i in geo.read(text, date="2024-05-03").incidents] == [role]

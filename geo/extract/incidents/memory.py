@@ -84,7 +84,7 @@ _MEMORY = compiled(
     r"|extradit\w+)\b.{0,120}\b(?:(?:in|of|since|on|from)(?: \w+){0,2} (?:19|20)\d\d|years ago|decades? ago"
     r"|last year)\b"
     r"|\b(?:mark(?:s|ed|ing)?|since) (?:the )?(?:[\w-]+ )?(?:years|decades) (?:since|from|after)\b"
-    r"|\b(?:anniversary of|(?:first|second|third|fourth|fifth|tenth|\d+(?:st|nd|rd|th)) anniversary|on the anniversary"
+    r"|\b(?:anniversary of|[\w-]+(?:st|nd|rd|th) anniversary|on the anniversary"
     r"|(?:memorial|monument)s? (?:to|for|wall|was|is|has been|opened|marks?)|(?:opened|unveiled|dedicated|built"
     r"|at) (?:an?|the|its) (?:\w+ )?"
     r"(?:memorial|monument|museum)\b|commemorat\w+|remember(?:s|ed|ing)? (?:the|those|all|him|her|a|his|their)\b"

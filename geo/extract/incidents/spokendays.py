@@ -15,7 +15,9 @@ __all__ = ["is_of_speaking"]
 def is_of_speaking(before: Piece, after: Piece) -> bool:
     """Whether a date between these words is the day on which somebody spoke."""
     told = _SPOKEN.search(before) or _ACCUSED.search(before) or _FIGURED.search(before)
-    return told is not None or _SPOKEN_AFTER.match(after) is not None
+    if told is not None or _SPOKEN_AFTER.match(after) is not None:
+        return True
+    return _ANNIVERSARY_AFTER.match(after) is not None and not (_DONE.search(before) and not _REMEMBERED.search(before))
 
 
 _SPOKEN = Cued(
@@ -51,7 +53,19 @@ _SPOKEN_AFTER = Cued(
     r"|urged"
     r"|expressed|blamed|accused|admitted|acknowledged|stated|disclosed|revealed|informed|warned|regretted|lamented"
     r"|repudiated|asked|described|promised|vowed|pledged)\b"
-    r"|,? (?:(?:on|marking) )?(?:the|its|their) (?:\w+ )?anniversary\b"
     r"| (?:[\w',-]+ ){1,7}?had (?:spoken|put|reported|given|counted|announced)\b"
     r"|,? (?:[\w@'’.-]+ ){1,7}?(?:posted|shared|tweeted|retweeted|uploaded|published|matched)\b)"
 )
+_ANNIVERSARY_AFTER = Cued(r",? (?:(?:on|marking) )?(?:the|its|their) (?:\w+ )?anniversary\b")
+_DONE = Cued(
+    r"\b(?:killed|killing|shot|wounded|wounding|injured|injuring|exploded|went off|blew up|detonated|attacked|stormed"
+    r"|raided|ambushed|bombed|shelled|clashed|opened fire|fired|stabbed|set fire|torched|arrested|detained|kidnapped"
+    r"|abducted|marched|rallied|demonstrated|protested|blocked|crashed|collapsed|died|drowned)\b"
+)
+"""What is done on the anniversary of something else, and is the news: "shot dead three protesters on Friday, the third
+anniversary of the uprising"."""
+_REMEMBERED = Cued(
+    r"\b(?:gather\w*|mark(?:s|ed|ing)?|mourn\w*|commemorat\w*|remember\w*|honou?r\w*|vigils?|ceremon\w+|wreaths?"
+    r"|prayers?|prayed|memorial|tributes?|unveil\w*|relatives|survivors|laid|lit|held|attended|visited)\b"
+)
+"""What people do for the sake of those whom it befell then."""
