@@ -205,6 +205,15 @@ def test_arrests_after_an_accident_are_no_incident() -> None:
     assert [i.event_type for i in incidents(text)] == ["Accident"]
 
 
+@pytest.mark.parametrize("caught", ["Two robbers were arrested", "Two gunmen have been caught"])
+def test_those_caught_elsewhere_did_nothing_there(caught: str) -> None:
+    """Where robbers are arrested nobody is robbed."""
+    (one,) = incidents(
+        f"Gunmen held up a van near Balfour on Wednesday, shooting a guard dead. {caught} in Heidelberg."
+    )
+    assert (one.sub_event_type, one.place and one.place.mention) == ("Robbery", "Balfour")
+
+
 def test_an_answer_counts_what_the_question_asks_for() -> None:
     text = (
         "An earthquake struck near Herat on Wednesday.\n\nHow many people have died?\n\n"

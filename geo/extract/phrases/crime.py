@@ -17,7 +17,9 @@ Crime | Shooting | 60 | event
     bullets|shots) ; opened fire ; opening fire ; open fire ;
     (began|started|kept) (firing|shooting) ; firing (\\w+ )?(into|upon) (a|an|the|his|her|their) ;
     (opened|opening) up (on|with) ; (drive-by|drive by) ;
-    gunman ; gunmen ; officer-involved (death*|incident*|critical incident*) ; active shooter(?! (drill*|training|
+    gunm(a|e)n(?! (who |that )?(was|were|has been|have been|had been) (\\w+ )?(arrested|detained|
+    captured|caught(?! on)|apprehended)) ;
+    officer-involved (death*|incident*|critical incident*) ; active shooter(?! (drill*|training|
     exercise*|scenario*|response)) ; (reports?|sound) of (\\w+
     )?(shots|gunfire|gunshots) ; fired (shots|
     on|at|into|upon|several|multiple|a shot) ; shots (were )?fired ; gun went off ; accidental discharge ;
@@ -49,7 +51,9 @@ Crime | Arson | 62 | event
     office*|farm*) ; (set|started|lit) (deliberately|on purpose|intentionally) ; deliberately (set|lit|started) ;
     arson (is|was|suspect*|attack*|charge*)
 Crime | Robbery | 58 | event
-    robb(ed|ery|eries|ing|ers) ; home[ -]invasion* ; armed robber* ;
+    robb(ed|ery|eries|ing) ; home[ -]invasion* ;
+    (armed robber*|robbers)(?! (who |that )?(was|were|has been|have been|had been) (\\w+ )?(arrested|detained|
+    captured|caught(?! on)|apprehended)) ;
     hold-?up ; heist ; carjack* ; mugged ; burglar(y|ies) ; stole ;
     looters ; (robbers|thieves|burglars|masked men|masked gunmen|armed men|intruders) (\\w+ ){0,8}?(stole|took|made off|
     escaped
