@@ -33,3 +33,10 @@ def test_what_a_storm_left_so_is_where_it_struck() -> None:
     place = geo.read("A typhoon left Legazpi in ruins on Sunday, killing nine.", date="2024-05-07").incidents[0].place
     assert place is not None
     assert place.mention == "Legazpi"
+
+
+def test_the_media_of_a_capital_only_speak_there() -> None:
+    text = "Part of a motorway in Guangdong gave way on Sunday. State media in Beijing put the dead at 48."
+    place = geo.read(text, date="2024-05-07").incidents[0].place
+    assert place is not None
+    assert place.mention == "Guangdong"

@@ -262,7 +262,7 @@ _HIT_IT = Cued(
 )
 _COMMON_WORD = compiled(r"(?:^|[\s-])[a-z]{3,} $")
 _SPOKEN = compiled(
-    r"\b(?:spokes(?:man|woman|person)|ministry|officials|official$|embassy|headquarters|office|reporters|journalists"
+    r"\b(?:spokes(?:man|woman|person)|ministry|officials|official$|embassy|headquarters|office|reporters|journalists|media"
     r"|told|said"
     r"|diplomats?|conference|summit|speech|interview|talks|negotiations)\b"
 )
