@@ -128,3 +128,17 @@ def test_a_bulletin_counts_town_by_town(text: str, expected: list[tuple[str, int
         for i in main_incidents(text)
     ]
     assert sorted(read, key=str) == expected
+
+
+def test_the_hurt_of_a_clause_without_a_town_are_its_sentences() -> None:
+    text = (
+        "Three strikes hit Marinka on Thursday. Kharkiv region: as a result of a bomb that hit a house in Velykyi "
+        "Burluk at noon, one woman died and two civilians were hurt."
+    )
+    hurt = [i for i in main_incidents(text) if i.injured is not None]
+    assert [(i.killed and i.killed.best, i.injured and i.injured.best) for i in hurt] == [(1, 2)]
+
+
+def test_a_year_counts_nobody_of_the_news() -> None:
+    text = "Two men were shot in Wilmington on Thursday. So far in 2026, 76 people have been shot there, 13 fatally."
+    assert [i.injured and i.injured.best for i in main_incidents(text)] == [2]

@@ -144,6 +144,7 @@ def test_whom_a_phrase_counts(text: str, expected: list[tuple[str, int]]) -> Non
             "A mine under a bus near Gilgit on Tuesday killed four people and injured nine, two of whom have died.",
             (6, 7, None),
         ),
+        ("A shell hit a queue near Gilgit on Tuesday, of whom two died and five were injured.", (2, 5, None)),
         ("Sixty-five people were hurt near Gilgit on Tuesday, of whom 38 are in hospital.", (None, 65, None)),
         ("Nine people, two of whom were nurses, were killed near Gilgit on Tuesday by a mine.", (9, None, None)),
     ],

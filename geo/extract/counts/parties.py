@@ -172,7 +172,7 @@ def _is_civilian(people: People, tokens: Sequence[Token]) -> bool:
 
 def _is_share(people: People, tokens: Sequence[Token]) -> bool:
     """ "One of the victims", "two of them", "of whom two", "the other two": of those who have been told of."""
-    if [t.low for t in tokens[max(0, people.first - 2) : people.first]] == ["of", "whom"]:
+    if people.kind == "bare" and [t.low for t in tokens[max(0, people.first - 2) : people.first]] == ["of", "whom"]:
         return True
     lows = [t.low for t in tokens[people.first + 1 : people.last]]
     if tokens[people.first].low == "the" and (people.additional or (lows[:1] and lows[0] in OLDER)):

@@ -215,8 +215,10 @@ def _died_since(figure: Figure, stated: Sequence[Stated]) -> int:
         return min(max(middle(t.count) for t in since), middle(figure.count) - 1)
     if figure.toll.additional or any(headed < s <= figure.sentence and not t.share for s, t in fatal):
         return 0
-    after = [t for s, t in fatal if s >= max(0, figure.sentence) and not t.attacker]
-    died = max((middle(t.count) for t in after if t.share or (t.heads and _VICTIM.issuperset(t.heads))), default=0)
+    after = [(s, t) for s, t in fatal if s >= max(0, figure.sentence) and not t.attacker]
+    # "hit a crowd, of whom two died and five were hurt": the two are none of the five
+    mine = [t for s, t in after if t.kind != "bare" or (s, t.start) > (figure.sentence, figure.toll.start)]
+    died = max((middle(t.count) for t in mine if t.share or (t.heads and _VICTIM.issuperset(t.heads))), default=0)
     return died if died < middle(figure.count) else 0
 
 

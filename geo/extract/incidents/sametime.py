@@ -62,9 +62,14 @@ def times_agree(telling: Telling, g: Group) -> bool:
 
 
 def _is_of_weeks_before(telling: Telling, mine: When, g: Group) -> bool:
-    """Whether a sentence counts others of a week, a month or a year, where the incident is of a day or of the news:
+    """Whether a sentence counts others of a week or a month, where the incident is of a day or of the news:
     "Gunmen killed two officers. Last month seven were killed in similar attacks"."""
-    if mine.prec <= _DAYS or (g.when is not None and g.when.prec > _DAYS) or telling.sentence.shouted or g.natural:
+    if (
+        not _DAYS < mine.prec < _OF_A_YEAR
+        or (g.when is not None and g.when.prec > _DAYS)
+        or telling.sentence.shouted
+        or g.natural
+    ):
         return False
     event = telling.strongest
     if any(d.prec <= _DAYS and d.score > SPOKEN for d in telling.dates) or (event is not None and event.known):
@@ -160,6 +165,8 @@ def _is_own(telling: Telling) -> bool:
 
 _DAYS = 2
 """UCDP's precision of a day or a few of them."""
+_OF_A_YEAR = 5
+"""That of a year, whose people may be statistics."""
 _FRONT = 8
 """Letters of a sentence before a day that it opens with."""
 _COUNTED = 14
