@@ -228,7 +228,8 @@ _SINCE_A_DAY = Cued(
 )
 _OF_NATURE = compiled(r"quake|tremor|storm|cyclone|hurricane|typhoon|tsunami|erupt|\bfires?\b|collapse|crash|sank|sunk")
 _STATISTIC = AnyOf(
-    r"\bso far this (?:year|month)\b|\bthis year alone\b|\b(?:every|each|per|a) year\b(?! (?:on|after|ago|later"
+    r"\bso far (?:this (?:year|month)|in (?:19|20)\d\d)\b"
+    r"|\bthis year alone\b|\b(?:every|each|per|a) year\b(?! (?:on|after|ago|later"
     r"|since|earlier|before)\b)|\bannually\b|\byearly\b"
     r"|\b(?:fewer|more|less|up|down) (?:from|than) (?:[\w,]+ )?(?:in |during )?(?:the (?:year before|previous year"
     r"|same period)"
