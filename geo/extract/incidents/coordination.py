@@ -92,7 +92,7 @@ def are_of_their_own(before: Telling, later: Telling, places: Places) -> bool:
     joined = [places.named[i].mention for i in places.of(later.sentence.index)]
     if any(m.start == at for m in joined) and any(m.end < at <= m.end + len(" and ") for m in joined):
         return False  # "in Ava and Bex"
-    if not later.events and not opening(later.sentence, later.span[0] - later.sentence.start).place:
+    if not later.events and not any(later.span[0] <= m.start < later.span[1] for m in joined):
         return False  # "… in Ava, a woman died and two civilians were hurt"
     for part in (before, later):
         if part.site is None and part.spot and opening(part.sentence, part.span[0] - part.sentence.start).place:
