@@ -205,3 +205,8 @@ def test_civilians_are_of_the_whole() -> None:
 def test_a_side_may_lose_one(text: str, killed: list[tuple[str, int]]) -> None:
     """Whom a force loses is dead; what others lose may be anything."""
     assert tolls(text) == killed
+
+
+def test_the_sum_of_weeks_is_not_what_a_day_adds_to_it() -> None:
+    text = "34 people were killed, bringing the total since 7 October to 34,622 dead and 77,867 injured."
+    assert tolls(text) == [("killed", 34)]

@@ -134,6 +134,7 @@ def _find_all(sentence: Sentence, ground: Ground, lasting: bool) -> list[Toll]:
     stated = [t for t in stated if not tallies.is_ratio(sentence.low, t.start - sentence.start)]
     if not lasting:
         stated = [t for t in stated if not citycounts.is_of_a_town(sentence.low, t, sentence.start)]
+        stated = [t for t in stated if not tallies.is_added_to(sentence.low, t.start - sentence.start)]
     if not sentence.lows.isdisjoint(_TOO):
         stated = [replace(t, beside=True) if _is_too(sentence, t) else t for t in stated]
     return [replace(t, outdated=True, update=False) if tolls.is_outdated(sentence, t) else t for t in stated]

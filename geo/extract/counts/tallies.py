@@ -11,7 +11,17 @@ from geo.extract.text.clues import AnyOf, Cued, Folded, Piece
 from geo.extract.text.sentences import Sentence, once
 from geo.patterns import compiled
 
-__all__ = ["is_cumulative", "is_lasting", "is_ranked", "is_ratio", "is_share", "is_so_far", "is_statistic", "is_trend"]
+__all__ = [
+    "is_added_to",
+    "is_cumulative",
+    "is_lasting",
+    "is_ranked",
+    "is_ratio",
+    "is_share",
+    "is_so_far",
+    "is_statistic",
+    "is_trend",
+]
 
 
 @once
@@ -69,6 +79,13 @@ def is_ratio(low: str, at: int) -> bool:
     return _RATIO.search(low, max(0, at - _BEFORE), at) is not None or ("every" in low and bool(_RATE.match(low, at)))
 
 
+def is_added_to(low: str, at: int) -> bool:
+    """Whether the number at `at` in a folded sentence is the sum of weeks to which its own are added: "34 were killed,
+    bringing the total since 7 October to 34,622 dead"."""
+    added = _ADDED_TO.search(low) if "ing the" in low or "ing its" in low or "ing their" in low else None
+    return added is not None and added.end() < at and _OVER_TIME.search(low, added.end(), at) is not None
+
+
 def is_cumulative(sentence: Sentence) -> bool:
     """Whether a sentence counts all that an outbreak or a disaster has cost so far, not what one day has."""
     return _CUMULATIVE.search(sentence) is not None
@@ -83,6 +100,10 @@ _GONE_SINCE = compiled(
     r"|heard (?:from|of))) since\b[^,.;]{0,24}"
 )
 """Since when those were gone whose bodies have been found."""
+_OVER_TIME = compiled(
+    r"\b(?:since|this (?:year|month)|in (?:19|20)\d\d)\b(?! (?:mon|tues|wednes|thurs|fri|satur|sun)day)"
+)
+"""Over what such a sum is counted."""
 _RATIO = compiled(r"\b(?:one|two|three|four|[1-9]) (?:in|out of)(?: every)? $")
 _RATE = compiled(r"[^.;:]{0,60}?\b(?:(?:for|in) every|every (?:year|month|week|day|hour))\b")
 """What follows a number that says how often."""
