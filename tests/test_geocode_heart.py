@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 from reading import incidents
 
+from geo.geocode import heart
+from geo.geocode.earth import distance_m
+from geo.geocode.entry import Entry
 from geo.model import Place
 
 QUARTER = (
@@ -84,3 +87,26 @@ def test_what_a_report_puts_elsewhere_stays_there(text: str, name: str, precisio
     """The heart of a report is a last resort."""
     found = place(text)
     assert (found.name, found.where_prec) == (name, precision)
+
+
+def test_how_far_apart_two_towns_lie_is_asked_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each incident asked it of all pairs anew: of a long report that took most of the time."""
+    told = (
+        "Two men were shot dead in Aurora, Illinois, on Monday, police said.",
+        "A bus overturned in Joliet, Illinois, on Monday, killing four people, the sheriff's office said.",
+        "A fire in a house in Elgin, Illinois, on Tuesday killed a woman, firefighters said.",
+        "A tornado tore through Naperville, Illinois, on Tuesday, injuring 12 people.",
+        "Two men were shot dead in Evanston, Illinois, on Wednesday, police said.",
+        "A bus overturned in Cicero, Illinois, on Wednesday, killing four people, the sheriff's office said.",
+        "A fire in a house in Waukegan, Illinois, on Thursday killed a woman, firefighters said.",
+        "A tornado tore through Peoria, Illinois, on Thursday, injuring 12 people.",
+    )
+    asked: list[tuple[int, int]] = []
+
+    def away(one: Entry, other: Entry) -> float:
+        asked.append((one.id, other.id))
+        return distance_m(one.latitude, one.longitude, other.latitude, other.longitude)
+
+    monkeypatch.setattr(heart, "_away", away)
+    assert len(incidents("\n\n".join([*told, "Anyone with information is asked to call 911."]))) > 4
+    assert 0 < len(asked) < 2 * len(told) ** 2

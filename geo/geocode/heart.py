@@ -27,6 +27,8 @@ __all__ = ["Heart"]
 
 AROUND_M = 60_000
 """How far the places of one local report lie around its heart."""
+_AROUND_DEG = 0.54
+"""Degrees of latitude that are more than that."""
 FAR_M = 100_000
 """How far at least a namesake is from it."""
 WITHIN_M = 25_000.0
@@ -64,6 +66,8 @@ class Heart:
         self._groups = names.groups
         self._known: list[_Known] = []
         self._states: set[int] = set()
+        self._met: dict[int, list[_Known]] = {}
+        """What lies around a place, by its `Entry.id`, where that has been asked for."""
         told = {group.candidates[0].entry.country for group in given}
         self._abroad = bool(told)
         """Whether something abroad may be a namesake: words alone are used in the world's news too."""
@@ -132,14 +136,19 @@ class Heart:
         if not others:
             return None, most
         middle = others[totals.index(most)].entry
-        around = [k for k in others if _away(k.entry, middle) < AROUND_M]
+        around = [k for k in others if _is_near(k.entry, middle)]
         return max(around, key=lambda k: (k.group is not None, k.entry.feature != "ADM2", k.weight)), most
 
     def _support(self, entry: Entry, admin1: int | None, own: _Known | None, base: int | None) -> float:
         """What the report's other names say for something at a place, in a state."""
-        near = [k.weight for k in self._known if k is not own and (base is None or k.group != base)
-                and _away(k.entry, entry) < AROUND_M]  # fmt: skip
+        near = [k.weight for k in self._around(entry) if k is not own and (base is None or k.group != base)]
         return sum(near) + (STATE if admin1 in self._states and admin1 != entry.id else 0.0)
+
+    def _around(self, entry: Entry) -> Sequence[_Known]:
+        """What lies around a place: every incident asks that of every town, which are hundreds in a long report."""
+        if entry.id not in self._met:
+            self._met[entry.id] = [k for k in self._known if _is_near(k.entry, entry)]
+        return self._met[entry.id]
 
     def _near(self, heart: _Known, where: Where, numbers: Sequence[int | None]) -> Place:
         """The most exact of the incident's names that may lie near the heart; else the heart, with what that leaves."""
@@ -161,9 +170,14 @@ class Heart:
         for index in sorted(range(len(group.candidates)), key=lambda i: -group.probabilities[i]):
             candidate, entry = group.candidates[index], group.candidates[index].entry
             spelt = candidate.exact and not candidate.stripped
-            if spelt and entry.feature.startswith(("PPL", "ADM2")) and _away(entry, middle) < AROUND_M:
+            if spelt and entry.feature.startswith(("PPL", "ADM2")) and _is_near(entry, middle):
                 return entry
         return None
+
+
+def _is_near(one: Entry, other: Entry) -> bool:
+    """Whether two places may belong to one local report."""
+    return abs(one.latitude - other.latitude) <= _AROUND_DEG and _away(one, other) < AROUND_M
 
 
 def _away(one: Entry, other: Entry) -> float:
