@@ -273,6 +273,9 @@ def test_a_span_is_as_long_as_the_words_make_it(text: str, first: str, last: str
         ("It fell a decade ago on Monday.", "2014-01-01", "2014-01-01", 1),
         ("They were shot between dusk on Saturday and midnight Sunday.", "2023-12-30", "2023-12-31", 2),
         ("In the past week 41 rebels were killed.", "2023-12-28", "2024-01-03", 3),
+        ("The weavers rose in 1345.", "1345-01-01", "1345-12-31", 5),
+        ("The ice came in the winter of 1847.", "1847-01-01", "1847-12-31", 5),
+        ("He fell on 13 September 1759.", "1759-09-13", "1759-09-13", 1),
     ],
 )
 def test_days_told_by_more_than_one_phrase(text: str, first: str, last: str, prec: int) -> None:

@@ -34,6 +34,14 @@ from tests.reading import PUBLISHED, incidents
         "The year before, five crashes took 158 lives, the airlines' association in Delft said.",
         "A fire drill at a school in Graz on Tuesday took eleven minutes.",
         "The federation opened proceedings at its headquarters in Nyon on Thursday.",
+        "The senate in Manila raised the penalty for murdering a teacher on Tuesday.",
+        "Heavy snow could close the passes above Sofia on Saturday, forecasters said.",
+        "Wolves are back in Norway. Bears left in 1802. Shooting one without leave is punished with prison.",
+        "The union launched a bitter attack on the transport minister in Leeds on Tuesday.",
+        'In "The Last Ferry", which opens in cinemas in Cork on Friday, a gunman kills six guests at a wedding.',
+        "Players of the new game set in Lagos have killed 40,000 zombies and nine generals since Monday.",
+        "A vet in Ennis said on Monday that 230 cattle were ill and 18 had to be killed.",
+        "A shoe was laid down in Vilnius on Friday for the 93 walkers, one for each pedestrian killed in traffic.",
         "Walls like those that protect soldiers in the field from bullets and grenades were set up in Fargo on Monday.",
     ],
 )
@@ -129,6 +137,37 @@ def test_deeds_that_are_told_one_by_one_are_incidents() -> None:
     (one,) = incidents("Rebels led attacks on two villages near Goma on Thursday and killed nine people.")
     assert one.killed is not None
     assert one.killed.best == 9
+
+
+@pytest.mark.parametrize(
+    ("text", "year"),
+    [
+        (
+            "A plaque was unveiled in Turin on Tuesday for the judge Pia Gallo, murdered on her way to work in 1979.",
+            1979,
+        ),
+        ("Wreaths were laid in Ava on Sunday in memory of 14 workers shot dead by soldiers in 1960.", 1960),
+        ("The trial of two men accused of shooting dead four drivers in 2011 opened in Leeds on Monday.", 2011),
+        ("Fifteen years after a bus plunged off a bridge near Turin, killing 34 people, bells rang on Sunday.", 2011),
+        ("In the winter of 1847 a mob in Ghent killed 19 bakers.", 1847),
+    ],
+)
+def test_an_old_day_behind_a_deed_is_its_own(text: str, year: int) -> None:
+    """The day of the ceremony is not that of what it remembers, and the lead makes no news of it."""
+    (found,) = incidents(text)
+    assert (found.role, found.date_start and found.date_start.year) == ("background", year)
+
+
+def test_what_a_study_reckons_is_no_news() -> None:
+    """Researchers count the dead of a happening that everybody knows."""
+    text = "The volcano that buried Pompeii also killed 300 people in Nola, according to a new study of their bones."
+    assert incidents(text, role="main") == []
+
+
+def test_a_march_in_memory_is_not_a_killing() -> None:
+    """The dead whom it remembers are not its own, nor is what follows on it without them."""
+    (march,) = incidents("Students marched through Accra on Friday to remember the three men shot dead there in 1948.")
+    assert (march.sub_event_type, march.killed) == ("Peaceful protest", None)
 
 
 @pytest.mark.parametrize(

@@ -41,8 +41,10 @@ from geo.extract.events.unreal import is_staged, mourned
 from geo.extract.text.clues import Cued
 from geo.extract.text.sentences import Sentence
 from geo.extract.text.tokens import Token, token_at, words
-from geo.extract.words.countwords import ADVERBS, APART, DIED_OF_IT
+from geo.extract.words.countwords import ADVERBS, APART, BE, DIED_OF_IT, PREPOSITIONS
 from geo.extract.words.lexicon import PERSONS
+from geo.extract.words.numbers import quantity
+from geo.extract.words.peoplewords import ANIMALS
 from geo.model import Count
 from geo.patterns import compiled
 
@@ -132,6 +134,8 @@ def _find_all(sentence: Sentence, ground: Ground, lasting: bool) -> list[Toll]:
     if "missing" in sentence.lows:
         stated = [replace(t, loose=True) if _is_dead_or_missing(t, sentence) else t for t in stated]
     stated = [t for t in stated if not tallies.is_ratio(sentence.low, t.start - sentence.start)]
+    if not sentence.lows.isdisjoint(ANIMALS):
+        stated = [t for t in stated if not (t.kind == "bare" and _is_of_beasts(sentence, t))]
     if not lasting:
         stated = [t for t in stated if not citycounts.is_of_a_town(sentence.low, t, sentence.start)]
         stated = [t for t in stated if not tallies.is_added_to(sentence.low, t.start - sentence.start)]
@@ -154,6 +158,17 @@ def _is_one_of_them(toll: Toll, at: int, read: Sequence[Toll | None]) -> bool:
     if toll.role != "killed" or toll.count != Count.exactly(1) or toll.start > at:
         return False
     return any(t and t.role in ("injured", "shot") and t.start > at and (t.count.best or 0) > 1 for t in read)
+
+
+def _is_of_beasts(s: Sentence, toll: Toll) -> bool:
+    """Whether a mere number counts animals, of which a sentence has said before how they fare: "230 cattle were
+    infected and 18 had to be killed"."""
+    before = [t for t in s.tokens if t.end <= toll.start]
+    last = next((n for n in reversed(range(len(before))) if before[n].low in ANIMALS or before[n].low in PERSONS), 0)
+    if last < 1 or before[last].low in PERSONS or not any(t.low in BE for t in before[last + 1 : last + 3]):
+        return False
+    read = next((n for n in (last - 2, last - 1) if n >= 0 and quantity(before, n) is not None), None)
+    return read is not None and (read == 0 or before[read - 1].low not in PREPOSITIONS)
 
 
 def _is_of_nobody(toll: Toll, s: Sentence) -> bool:

@@ -16,6 +16,8 @@ def is_idiom(tokens: Sequence[Token], i: int, j: int) -> bool:
         return tokens[j - 1].low in ("to", "among", "of")
     if j < len(tokens) and tokens[j].low == "at" and i and tokens[i - 1].low == "the":
         return True  # "the governor put the dead at 61"
+    if tokens[i].low == "seized" and any(t.low in _POLICE for t in tokens[max(0, i - _NEAR) : i]):
+        return True  # "officers seized 1,400 of them"
     if tokens[i].low in ("carried", "seized", "snatched"):
         return any(t.low in _WATERS or t.low in _CUSTOMS for t in tokens[j : j + 6])  # "carried away by a rip current"
     if tokens[i].low == "missing":
@@ -63,6 +65,10 @@ _WATERS = words(
 )
 """By what or from where people are carried who are nobody's captives."""
 _CUSTOMS = words("customs police authorities prosecutors inspectors investigators agents")
+_POLICE = _CUSTOMS | words("officers officer policemen detectives constables inspectors")
+"""Who take what they seize into custody, men as well as things."""
+_NEAR = 3
+"""Words before the verb in which they stand."""
 _ORDERS = words(
     "order orders warrant warrants measure measures decree operation operations search searches plan raid raids"
 )

@@ -32,6 +32,7 @@ def is_spared(tokens: Sequence[Token], hits: Sequence[Hit], n: int) -> bool:
         or _is_of_neither(tokens, i)
         or _is_of_a_thing(tokens, i, j)
         or _is_of_a_sum(tokens, i, predicate)
+        or _is_of_a_law(tokens, i)
         or (predicate.words == ("lives", "of") and not _is_of_the_lost(tokens, i))
     ):
         return True
@@ -57,6 +58,11 @@ def is_spared(tokens: Sequence[Token], hits: Sequence[Hit], n: int) -> bool:
         return True  # "after the shooting the boy hid"
     # "fatally turned the gun on himself"
     return predicate.words == ("fatally",) and j < len(tokens) and _is_verb(tokens[j].low)
+
+
+def _is_of_a_law(tokens: Sequence[Token], i: int) -> bool:
+    """ "The penalty for killing an officer": what a law says of anybody."""
+    return i > 1 and tokens[i - 1].low == "for" and tokens[i - 2].low in _PENALTIES
 
 
 def _is_of_the_lost(tokens: Sequence[Token], i: int) -> bool:
@@ -208,6 +214,7 @@ def _is_verb(low: str) -> bool:
     return low.endswith(("ed", "ing")) and low not in FATE
 
 
+_PENALTIES = words("penalty penalties punishment punishments sanction sanctions tariff")
 _RESCUES = words("rescued rescuing rescue rescues freed freeing frees released releasing liberated liberating")
 _CLAUSE = 22
 """Words within which such a clause begins."""
@@ -244,7 +251,8 @@ _NEW_CLAUSE = words(", ; : he she they it who that but was were")
 _BEFORE_NOUN = words("the a an this that another fatal deadly double triple")
 _ILLNESSES = words(
     "cancer leukemia leukaemia lymphoma melanoma tumor tumour dementia alzheimer alzheimer's parkinson parkinson's "
-    "diabetes emphysema aneurysm aneurism anemia anaemia cirrhosis lupus sclerosis disorder sickle illness"
+    "diabetes emphysema aneurysm aneurism anemia anaemia cirrhosis lupus sclerosis disorder sickle illness "
+    "pneumonia stroke"
 )
 """What people die of one by one, and of no violence."""
 _MALADIES = _ILLNESSES | words(

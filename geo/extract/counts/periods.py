@@ -29,6 +29,8 @@ _OF_A_PERIOD = Cued(
     rf" (?:in|during|throughout|for) {_MONTH}(?! \d{{1,2}}\b)"
     r"|^\W*(?:in|during|over) the (?:[\w-]+ )?(?:weeks?|months?|years?) (?:before|preceding|leading up to|prior to"
     r"|up to|until|to)\b"
+    rf"|\b(?:killed|wounded|injured|died|drowned|dead|deaths|casualties)\b[^.;]*\b(?:between|from)"
+    rf" {_MONTH}(?: \d{{4}})? (?:and|to|until) {_MONTH}\b(?! \d{{1,2}}\b)"
     rf"|\b{_MONTH} saw \d[\d,]* (?:\w+ )?(?:killed"
     r"|deaths|dead|wounded|injured|casualties)\b"
     rf"|(?:^|, )\W*(?:in|during|over) {_MONTH}(?! \d{{1,2}}\b)(?: \d{{4}})?,? [^.;]{{0,30}}\d[^.;]*\b(?:killed"

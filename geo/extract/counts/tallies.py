@@ -131,6 +131,7 @@ _STATISTIC_CLUES = (
     "figures",
     "decade",
     "month",
+    "between",
     "war",
     "accus",
     "blam",

@@ -131,8 +131,8 @@ def month(m: re.Match[str], published: Day | None, s: Sentence) -> Read:
 
 
 def year(m: re.Match[str], published: Day | None, _: Sentence) -> Read:
-    """ "in 2019"."""
-    full = int(m["yr"])
+    """ "in 2019", "in the winter of 1847"."""
+    full = int(m["yr"] or m["yr_old"])
     if published and full > published.year:
         return None
     return Day(full, 1, 1), Day(full, 12, 31), 5, "year", False
@@ -166,7 +166,7 @@ def _year(text: str | None, published: Day | None) -> int | None:
     if len(text) <= 2:
         century = (published.year if published else 2000) // 100 * 100
         value += century if not published or century + value <= published.year + 1 else century - 100
-    return value if 1800 <= value <= 2200 else None
+    return value if 1000 <= value <= 2200 else None
 
 
 def _last_year(said: str | None, published: Day | None) -> int | None:

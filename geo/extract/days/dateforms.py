@@ -96,6 +96,11 @@ HAPPENING = (
 """What happened in the year that stands before it: "the 1985 colliery disaster"."""
 _OF_ITS_YEAR = r"the|that|an?|s|deadly|devastating|similar|massive|major|powerful"
 """Before the year of something that happened: "the 1985 disaster", "Haiti's 2010 quake", "the deadly 2003 fire"."""
+_AFTER_A_YEAR = (
+    r"(?:and|but|when|where|while|by|at|on|in|with|as|after|before|during|because|that|which|who|to|for|the|an?|he|she"
+    r"|it|they|was|were|is|are|had|has|would)"
+)
+"""What follows a number that is a year of long ago, and no number of something."""
 _OPENINGS = (
     r"a[\sbflnprstu-]|b[aeoy]|c[ho]|d[aeu]|e[aeilpv]|f[eior]|g[ou]|h[ao]|in|j[au]|la|m[aeio]|n[eio]|o[cfnv]|p[aer]|ro"
     r"|s[\shtaeiou]|t[ehouw]|un|va|w[ehi]|ye"
@@ -171,7 +176,9 @@ DATE = compiled(
         (?P<pa_unit>(?:hour|day|week|month)(?=s\b)|day\b)s?)
     | (?P<eve>\b(?:the\ )?(?:previous\ (?:day|night|evening)|(?:day|night|evening)\ before)\b)
     | (?P<year>\b(?:in|since|during|of|early|late|mid|from|\(|(?:{_OF_ITS_YEAR})(?=\s\d{{4}}\s{HAPPENING}))\s?
-        (?P<yr>(?:19|20)\d\d)\b(?!-|\ (?:people|men)))
+        (?P<yr>(?:19|20)\d\d)\b(?!-|\ (?:people|men))
+        |\b(?:in|\(|(?<=(?:winter|spring)\ )of|(?<=(?:summer|autumn)\ )of|(?<=(?:year|fall)\ )of)\s?
+        (?P<yr_old>1[0-8]\d\d)(?=[.,;:)?!]|$|\ {_AFTER_A_YEAR}\b)(?!,\d))
     )""",
     re.VERBOSE,
 )
@@ -186,7 +193,7 @@ STEMS = frozenset(word[:STEM] for word in CLUES) - {"over", "afte", "back", "ear
     "hour minu deca autu fall seas spri summ wint"
 )
 """How the words begin of which nearly every form of a date needs one."""
-WITHOUT = compiled(r"(?=[\dot])(?:\d[/.-]\d|\b(?:19|20)\d\d|\bthe \d|\bovernight|\bthis afternoon|\bof the month)")
+WITHOUT = compiled(r"(?=[\dot])(?:\d[/.-]\d|\b(?:1\d|20)\d\d|\bthe \d|\bovernight|\bthis afternoon|\bof the month)")
 """What the other forms need."""
 FUTURE = compiled(
     r"\b(?:will|shall|would|to be|scheduled|until|next|by|upcoming|plan|plans|planned|expected|set for|ahead of)\b"

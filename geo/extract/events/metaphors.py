@@ -6,12 +6,15 @@ import re
 
 from geo.extract.text.clues import AnyOf
 from geo.extract.text.sentences import Sentence, once
+from geo.patterns import compiled
 
 __all__ = ["is_metaphor"]
 
 
 def is_metaphor(s: Sentence, start: int, end: int) -> bool:
     """Whether the words from `start` to `end` of the folded sentence stand in one."""
+    if _BITTER.search(s.low, max(0, start - _BEFORE), start) and _ON_WHOM.match(s.low, end):
+        return True
     return any(metaphor.search(s.low, max(0, start - _BEFORE), end + _BEHIND) for metaphor in _metaphors(s))
 
 
@@ -23,6 +26,13 @@ def _metaphors(s: Sentence) -> list[re.Pattern[str]]:
 
 _BEFORE, _BEHIND = 45, 25
 """Letters before and behind the words in which one is looked for."""
+_BITTER = compiled(r"\b(?:fierce|bitter|furious|outspoken|stinging|sharp|blunt|unprecedented|extraordinary) $")
+_ON_WHOM = compiled(
+    r" on (?:the |his |her |its |their )?(?:[\w-]+ ){0,2}?(?:ministers?|chancellor|premier|government|opposition|party"
+    r"|cabinet|central bank|leadership|establishment|commission)"
+    r"(?=[.,;]| (?:in|over|on|for|after|at|and|from|by|with|as)\b)"
+)
+"""Around an "attack" of words: "a fierce (attack) on the finance minister in parliament"."""
 _METAPHOR = AnyOf(
     r"\b(?:outbreak|epidemic) of (?:\w+ ){0,2}?(?:violence|bloodshed|fighting|war|hostilities|unrest|crime"
     r"|shootings|murders?)"

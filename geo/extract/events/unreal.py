@@ -43,6 +43,8 @@ def is_fact(s: Sentence, t: Trigger) -> bool:
     after = low[t.end : t.end + 40]
     if t.words.startswith(("demonstrated", "demonstrating")) and _SHOWED.match(after):
         return False
+    if _TO_COME_WEATHER.match(after) and t.event_type == "Disaster" and _SKIES.search(t.words):
+        return False
     if _COULD.match(after) or (_UNREAL_AFTER.match(after) and not (t.event_type == "Disaster" and "toll" in s.lows)):
         return False  # "homicides rose to 12", but not "the toll in the floods rose to"
     if _COMPOUND.match(after) and not _VERBAL.search(t.words):  # "riot police", but not "clashed with police"
@@ -81,9 +83,9 @@ def is_staged(s: Sentence) -> bool:
 
 @once
 def mourned(s: Sentence) -> list[tuple[int, int]]:
-    """Where a sentence speaks of whom people mourned when something else befell them: "at a vigil for a boy killed in a
-    crash". Offsets in the folded sentence."""
-    return [m.span("who") for m in _MOURNED.finditer(s)]
+    """Where a sentence speaks of whom people mourned when something else befell them, "at a vigil for a boy killed in a
+    crash", or of whom they remember: "in memory of the miners killed in 1962". Offsets in the folded sentence."""
+    return [m.span(m.lastgroup or 0) for m in _MOURNED.finditer(s)]
 
 
 _MOURNED = Cued(
@@ -91,6 +93,10 @@ _MOURNED = Cued(
     r"(?:vigil|memorial|funeral|wake|gathering|balloon release|repast|burial|viewing)\b[^.;,]{0,30}?"
     r" (?:for|of|honou?ring|to honou?r|in memory of) (?P<who>(?:an?|another|the) [^.;,]{2,50}?"
     r"\b(?:killed|died|shot|stabbed|murdered|slain)\b(?:(?! (?:when|as|before|until|while)\b)[^.;,])*)"
+    r"|\b(?:march|rall|demonstrat|protest)[^.;]*? (?:in (?:\w+ )?(?:memory|remembrance|honou?r) of|in tribute to"
+    r"|to (?:remember|honou?r|commemorate|mourn)|remembering|honou?ring|commemorating) (?P<of_old>[^.;]{2,90}?"
+    r"\b(?:killed|died|shot|stabbed|murdered|slain|executed|massacred|drowned|perished)\b[^.;]{0,60}?"
+    r"(?:\bin (?:1\d|20)\d\d\b|\b(?:years?|decades?|century|centuries) (?:ago|earlier|before)\b))"
 )
 _SIMILE = compiled(r"\blike an? (?:[a-z]+ )?$")
 """Before what something was only like: "It looks like a (bomb) site", "it was like an (earthquake)"."""
@@ -140,7 +146,8 @@ _UNREAL = AnyOf(
     r"|rumou?rs? (?:of|that)|orders? (?:\w+ ){0,2}?to|ordered (?:the|them|his|its)|request\w* the"
     r"|did not|didn't|does not|doesn't|has not|have not|had not|was not|were not|never|not to|rather than"
     r"|instead of|free of|history of|culture of|(?<!, )victims of(?! an? )|survivors of(?! an? )"
-    r"|insurance|type of|kind of|such as"
+    r"|insurance|(?:penalt(?:y|ies)|punishments?|sanctions) for|(?:one|an? \w+) for (?:each|every)"
+    r"|type of|kind of|such as"
     r"|there (?:was|were|had been|has been|have been) no|how to|chances? of"
     r"|refrain from|anniversary of|practi[sc](?:ed|es|ing)(?: on \w+| in \w+)? for|forecasts?|predict(?:s|ed|ing)?"
     r"|train(?:ed|s|ing) for|prepar(?:ed|es|ing) for"
@@ -158,7 +165,8 @@ _RELATED = compiled(
 )
 """Before a happening that is known, whatever is denied or doubted of it: "denied that he was linked to the killing"."""
 _UNREAL_AFTER = compiled(
-    r"[\"'’”]?\s*(?:(?:is|are|remains?) (?:\w+ ){0,2}?(?:common|frequent|rare|uncommon|regular|routine|unusual)\b"
+    r"[\"'’”]?\s*(?:[^.;,]{0,40}\b(?:is|are|will be) (?:punish\w+|prohibited|forbidden|outlawed)\b"
+    r"|(?:is|are|remains?) (?:\w+ ){0,2}?(?:common|frequent|rare|uncommon|regular|routine|unusual)\b"
     r"|(?:(?:of|like) (?:this|that) (?:sort|kind|type) )?(?:recur|abound|(?:happen|occur) (?:often|regularly))\b"
     r"|(?:(?:involving|among|of|in) (?:[\w-]+ ){1,3})?(?:fell|rose|dropped|declined|increased|were (?:up|down)"
     r"|are (?:up"
@@ -193,6 +201,12 @@ _COULD = compiled(
     r"(?: [\w-]+){0,4} (?:could|would|might|may|can) (?:kill|hit|strike|bring|cause|destroy|happen|occur|break|leave"
     r"|follow|trigger|damage|wipe)\b"
 )
+_SKIES = compiled(r"\b(?:rains?|snow\w*|winds|gales|gusts|downpours?|thunderstorms?|hail\w*|cold|heat)\b")
+_TO_COME_WEATHER = compiled(
+    r"(?: (?:and|or) [\w-]+)? (?:could|would|might|may|can|will|(?:is|are) (?:expected|due))\b"
+    r"(?! (?:be|have))"
+)
+"""Around what the sky may bring: "(heavy snow) could cut off villages"."""
 _CALLED = compiled(
     r"\b(?:announc\w+|schedul\w+|expects?|invit\w+|call(?:s|ed)? (?:a|an|for|on)|organi[sz]\w+) (?:[\w-]+ ){0,4}?$"
 )
@@ -217,7 +231,9 @@ _STAGED = AnyOf(
     r" (?:\w+)\b|(?:her|his|the) (?:\w+ )?(?:novel|thriller|play|sitcom) (?:follows|tells|opens|begins|ends|is set)"
     r"|(?:novel|thriller|film|movie|opera|musical|memoir|drama series)\b[^.;]{0,80}?\b(?:opens|begins|starts|ends"
     r"|follows|tells|is set|stars|revolves) (?:with|as|in|on|by|the|of|an?|when|around|how|that)\b"
-    r"|rehears(?:ed|es|al|als|ing)\b|(?:hold|holds|held|stag\w+|conduct\w*|practi[sc]\w+|took part in|take part in) "
+    r"|rehears(?:ed|es|al|als|ing)\b|(?:opens?|opened|shown|showing|premieres?|released|runs|running)"
+    r" (?:in |at |on )?(?:[\w-]+ ){0,2}(?:cinemas|screens)\b|\bplayers of (?:the|an?) (?:[\w-]+ ){0,3}game\b"
+    r"|(?:hold|holds|held|stag\w+|conduct\w*|practi[sc]\w+|took part in|take part in) "
     r"(?:an? |the |its )?(?:\w+ )?(?:drill|drills|exercise|exercises)\b)"
 )
 """A sentence of a drill: its dead are volunteers."""

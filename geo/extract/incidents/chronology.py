@@ -8,6 +8,7 @@ from dataclasses import replace
 from geo.extract.counts.tallies import is_ranked
 from geo.extract.days.dates import When
 from geo.extract.days.dyingdays import is_since_death
+from geo.extract.incidents.deedyears import of_the_deed
 from geo.extract.incidents.knowndays import is_of_known
 from geo.extract.incidents.otherdays import SINCE_WHAT, besides, is_of_before, is_of_rescuers
 from geo.extract.incidents.spokendays import is_of_speaking
@@ -36,6 +37,8 @@ def ranked(sentence: Sentence, found: list[When], near: int, ends: Sequence[int]
         scored = [replace(w, score=w.score - _OF_ANOTHER)
                   if w in beyond or _is_of_the_news(sentence, w, scored, near) else w
                   for w in scored]  # fmt: skip
+        if (old := of_the_deed(sentence, scored, near, ends)) is not None:
+            scored = [replace(w, score=max(w.score, _OF_IT) if w is old else w.score - _OF_THE_NEWS) for w in scored]
     return sorted(scored, key=lambda w: (w.future, -w.score))
 
 
@@ -158,6 +161,8 @@ def _likely(s: Sentence, w: When, near: int) -> float:
 
 _OF_IT = 2.0
 """What a day gains that is said of what happened itself: "for an incident in Ava on Saturday"."""
+_OF_THE_NEWS = 6.0
+"""What the days of a sentence lose where an older one is that of the deed itself."""
 _COUNTED_FROM_NEWS = compiled(r"\w+day,? [^,;]+ after")
 """A day counted back from the one of the news."""
 _BY_THE_NIGHT = 24

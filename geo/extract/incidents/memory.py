@@ -75,7 +75,7 @@ _JUDGED = compiled(
 )
 _CLUES = listed(
     "years decade sentence convict jailed guilty trial appeal extradit anniversary memorial monument commemorat "
-    "remember wreath museum film book novel documentary memoir file"
+    "remember wreath museum study research  film book novel documentary memoir file"
 )
 _MEMORY = compiled(
     r"^[^.;]{0,40}?\b(?:[\w-]+ years|decades?|a year) on (?:from|since) (?:the|an?) "
@@ -88,6 +88,7 @@ _MEMORY = compiled(
     r"|(?:memorial|monument)s? (?:to|for|wall|was|is|has been|opened|marks?)|(?:opened|unveiled|dedicated|built"
     r"|at) (?:an?|the|its) (?:\w+ )?"
     r"(?:memorial|monument|museum)\b|commemorat\w+|remember(?:s|ed|ing)? (?:the|those|all|him|her|a|his|their)\b"
+    r"|according to (?:an?|the|new|recent) (?:[\w-]+ ){0,3}?(?:study|research)\b"
     r"|la(?:id|ys|ying) (?:a )?wreaths?\b(?! (?:on|over) (?:the )?(?:\w+ )?(?:mortal remains|remains|coffins?|caskets?"
     r"|bod(?:y|ies)))|(?:film|documentary|book|novel|memoir|play)s? (?:about|on|tells?|recounts?)\b"
     r"|(?:film|documentary|book|novel|memoir) (?:she|he|they) tells?"

@@ -173,7 +173,10 @@ def is_long_past(telling: Telling, published: dt.date | None) -> bool:
         0 <= told.start - d.end <= 1 for d in old
     ):
         return False
-    fresh = any((published - d.last).days <= _LATE for d in days)
+    of_late = [d for d in days if (published - d.last).days <= _LATE]
+    fresh = any(d.score > SPOKEN for d in of_late)
+    if of_late and not fresh and any(d.score > SPOKEN for d in old):
+        return True  # "a plaque was unveiled on Saturday for the engineer, murdered in 1979"
     itself = telling.sentence.index == 0 and bool(telling.tolls)  # "The collapse in May 2024 left 34 dead"
     own = _before(telling, told.start).rpartition(", ")[2] if fresh else _before(telling, told.start)
     return not (fresh or itself) or bool(_WHO.search(own))

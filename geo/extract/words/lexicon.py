@@ -115,7 +115,7 @@ _OTHERS = words(
     "co-owner proprietor renter lover suitor schoolteacher quarterback linebacker alderman aldermen councilwoman "
     "congresswoman assemblyman treasurer jailer paralegal attorney solicitor barrister jeweler jeweller pawnbroker "
     "stripper prostitute actress writer churchgoer congregant florist grocer fishmonger bodybuilder bookseller "
-    "sarpanch sarpanches kagawad zamindar tehsildar patwari lambardar chowkidar assemblymen mla mlas mp mps "
+    "comrade sarpanch sarpanches kagawad zamindar tehsildar patwari lambardar chowkidar assemblymen mla mlas mp mps "
     "aspirant cop tribesman tribesmen clansman clansmen loyalist hooligan hoodlum goon thug cultist rustler "
     "raider miscreant malefactor rioter looter picketer sicario campesino warder gaoler defector informer "
     "informant captor hijacker steward purser cleaner backrider stoker lineman linesman surveyor goldsmith mason "
