@@ -24,6 +24,7 @@ from tests.counting import counted, tolls
         ("Acid was thrown at three sisters.", [("injured", 3)]),
         ("A stray dog bit six people.", [("injured", 6)]),
         ("Vets said 230 cattle were infected and 18 had to be killed.", []),
+        ("On Monday 14 Tigers were wounded and 8 died.", [("injured", 14), ("killed", 8)]),
         ("Raiders on some 80 horses were seen; 25 dead were buried.", [("killed", 25)]),
         ("Planes sprayed the fields, killing millions of the insects.", []),
         ("Officers seized 1,400 of them in a raid on a flat.", []),

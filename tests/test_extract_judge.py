@@ -42,6 +42,15 @@ from tests.reading import PUBLISHED, incidents
         "Players of the new game set in Lagos have killed 40,000 zombies and nine generals since Monday.",
         "A vet in Ennis said on Monday that 230 cattle were ill and 18 had to be killed.",
         "A shoe was laid down in Vilnius on Friday for the 93 walkers, one for each pedestrian killed in traffic.",
+        "The suspected bomb that closed the station of Graz for three hours on Tuesday was a forgotten lunch box.",
+        "The oldest elephant of the zoo in Hanoi died on Tuesday. It had been ill since March.",
+        "Hunters shot 14 wild boar near Trier on Sunday.",
+        "A vet in Bristol saved a dog that was hit by a car on Sunday.",
+        "The old cinema in Gera was blown up on Sunday to make room for flats; 2,000 people watched.",
+        "Demolition crews blew up the cooling towers at Didcot on Sunday.",
+        "Fireworks exploded over the harbour of Sydney on Sunday.",
+        "The government in Prague decided on Tuesday to send 500 howitzer shells to Vilnius.",
+        "Jan Novak, who survived the bombing of Dresden, turned 100 in Brno on Sunday.",
         "Walls like those that protect soldiers in the field from bullets and grenades were set up in Fargo on Monday.",
     ],
 )
@@ -147,6 +156,7 @@ def test_deeds_that_are_told_one_by_one_are_incidents() -> None:
             1979,
         ),
         ("Wreaths were laid in Ava on Sunday in memory of 14 workers shot dead by soldiers in 1960.", 1960),
+        ("The bridge at Turin, which collapsed in 1999 and killed nine workers, was opened anew on Friday.", 1999),
         ("The trial of two men accused of shooting dead four drivers in 2011 opened in Leeds on Monday.", 2011),
         ("Fifteen years after a bus plunged off a bridge near Turin, killing 34 people, bells rang on Sunday.", 2011),
         ("In the winter of 1847 a mob in Ghent killed 19 bakers.", 1847),
@@ -175,6 +185,7 @@ def test_a_march_in_memory_is_not_a_killing() -> None:
     [
         "Kassel is on edge two years after masked men robbed hundreds of women at the fair in Bremen.",
         "A man from Leeds gets 15 years for killing a baby.",
+        "An inquest in Exeter heard on Monday that a walker froze to death on the moor in January.",
         "A man from Leeds pleaded no contest on Monday to killing a baby.",
     ],
 )

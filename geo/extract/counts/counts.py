@@ -164,7 +164,7 @@ def _is_of_beasts(s: Sentence, toll: Toll) -> bool:
     """Whether a mere number counts animals, of which a sentence has said before how they fare: "230 cattle were
     infected and 18 had to be killed"."""
     before = [t for t in s.tokens if t.end <= toll.start]
-    last = next((n for n in reversed(range(len(before))) if before[n].low in ANIMALS or before[n].low in PERSONS), 0)
+    last = next((n for n in reversed(range(len(before))) if before[n].text in ANIMALS or before[n].low in PERSONS), 0)
     if last < 1 or before[last].low in PERSONS or not any(t.low in BE for t in before[last + 1 : last + 3]):
         return False
     read = next((n for n in (last - 2, last - 1) if n >= 0 and quantity(before, n) is not None), None)

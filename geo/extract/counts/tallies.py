@@ -29,7 +29,7 @@ def is_statistic(s: Sentence) -> bool:
     """Whether a folded sentence counts a year's, a war's or a series' people, not one happening's."""
     low = s.low
     if not any(clue in low for clue in _STATISTIC_CLUES):
-        return False
+        return "between" in s.lows and is_of_a_period(s)
     plain = without_rank(low)
     if "ing " in plain and (added := _ADDED_TO.search(plain)) is not None:
         plain = plain[: added.start()]  # "four were killed, bringing the number killed this month to 46"
@@ -131,7 +131,6 @@ _STATISTIC_CLUES = (
     "figures",
     "decade",
     "month",
-    "between",
     "war",
     "accus",
     "blam",

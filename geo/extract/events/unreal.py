@@ -49,6 +49,10 @@ def is_fact(s: Sentence, t: Trigger) -> bool:
         return False  # "homicides rose to 12", but not "the toll in the floods rose to"
     if _COMPOUND.match(after) and not _VERBAL.search(t.words):  # "riot police", but not "clashed with police"
         return False
+    if _LIVED_THROUGH.search(clause) or (t.event_type in _WITH_BLASTS and _is_meant_to(s)):
+        return False
+    if t.event_type in _WITH_BLASTS and (_BOUGHT.search(before) or _FOUND_HARMLESS.search(low, t.end)):
+        return False
     if is_metaphor(s, t.start, t.end):
         return False
     if _SIMILE.search(clause[-24:] + ("a " if t.words.startswith("a ") else "")):
@@ -68,6 +72,12 @@ def is_fact(s: Sentence, t: Trigger) -> bool:
 def _unreal(s: Sentence) -> list[re.Pattern[str]]:
     """Of words for what did not happen, those that a sentence may hold."""
     return _UNREAL.among(s)
+
+
+@once
+def _is_meant_to(s: Sentence) -> bool:
+    """Whether a sentence tells of what is blown up on purpose and to nobody's harm: an old tower, fireworks."""
+    return _MEANT_TO.search(s) is not None and _HARM.search(s.low) is None
 
 
 def is_scenario(low: str) -> bool:
@@ -98,6 +108,29 @@ _MOURNED = Cued(
     r"\b(?:killed|died|shot|stabbed|murdered|slain|executed|massacred|drowned|perished)\b[^.;]{0,60}?"
     r"(?:\bin (?:1\d|20)\d\d\b|\b(?:years?|decades?|century|centuries) (?:ago|earlier|before)\b))"
 )
+_LIVED_THROUGH = compiled(
+    r"\bwho (?:had |has )?(?:survived|lived through|fought (?:in|at)|served (?:in|at)|took part in|reported on|covered)"
+    r" (?:the )?$"
+)
+"""Before what belongs to somebody's life: "who survived the (bombing) of Dresden, turned 100"."""
+_FOUND_HARMLESS = compiled(
+    r"[^.;]{0,90}?\b(?:(?:turned out|proved)(?: to be)? (?:an?|harmless|empty|false|nothing|only|just)\b"
+    r"|(?:was|were) (?:only |just |merely |nothing but )?an? (?:forgotten|harmless|empty|lost|abandoned|false|toy)\b)"
+)
+"""Behind a bomb that was none: "the suspected (bomb) that closed the station was a forgotten lunch box"."""
+_WITH_BLASTS = ("Explosions/Remote violence", "Accident")
+_MEANT_TO = Cued(
+    r"\bdemolition (?:crews?|experts?|workers|teams?|compan\w+|engineers?)\b|\bto make (?:room|way|space) for\b"
+    r"|\b(?:controlled|planned) (?:demolition|explosions?|blasts?)\b"
+    r"|\bfireworks (?:\w+ )?(?:exploded|burst|went off) (?:over|above|in the sky)\b"
+)
+_HARM = compiled(r"\b(?:kill|wound|injur|hurt|died|dead|death|victim|hospital|burn)")
+_BOUGHT = compiled(
+    r"\b(?:to (?:send|deliver|supply|sell|buy|export|donate)|sell|sold|buy|bought|donated|exported|purchased"
+    r"|(?:sale|delivery|supply|export|purchase|order|shipment)s? (?:of|for)) (?:[\w-]+ ){0,2}?"
+    r"(?:\d[\d,.]*|more|dozens of|scores of|hundreds of|thousands of) (?:[\w-]+ ){0,2}$"
+)
+"""Before the arms that somebody buys or gives away: "to send 500 (howitzer) shells"."""
 _SIMILE = compiled(r"\blike an? (?:[a-z]+ )?$")
 """Before what something was only like: "It looks like a (bomb) site", "it was like an (earthquake)"."""
 _NOT_ONE = compiled(r"\bnot (?:an?|one|even an?) (?:single )?$")

@@ -18,9 +18,9 @@ __all__ = ["of_the_deed"]
 
 
 def of_the_deed(s: Sentence, found: Sequence[When], near: int, ends: Sequence[int]) -> When | None:
-    """The one of a sentence's dates that lies years before the others and can only be that of the deed at `near`.
+    """The one of a sentence's dates that lies long before the others and can only be that of the deed at `near`.
 
-    `ends`: where words that name a happening end; of a sentence that tells of more than one nothing is said."""
+    `ends`: where words that name a happening end."""
     if len(found) < 2 or len(ends) == 0:
         return None
     end = min((e for e in ends if e > near), default=near)
@@ -30,8 +30,10 @@ def of_the_deed(s: Sentence, found: Sequence[When], near: int, ends: Sequence[in
         return None
     if old.end <= near:
         return old if all("," in s.low[end - s.start : w.start - s.start] for w in others) else None
-    if _PARTED.search(s, s.low[end - s.start : old.start - s.start]) or any(e > old.end or e <= near for e in ends):
+    if _PARTED.search(s, s.low[end - s.start : old.start - s.start]) or any(e > old.end + _NEAR for e in ends):
         return None
+    if any(e <= min(near, w.start) for e in ends for w in others):
+        return None  # "killed two on Monday in the street where twelve were shot dead in 1991"
     before = [w for w in others if w.end <= near]
     parted = all(_ANOTHER_CLAUSE.search(s.low, w.end - s.start, near - s.start) for w in before)
     return old if parted else None
@@ -45,7 +47,7 @@ def _leads_to(s: Sentence, w: When, near: int) -> bool:
 
 _A_YEAR = dt.timedelta(days=300)
 _FRONT, _NEAR = 12, 40
-"""Letters of a sentence before a span of years that it opens with; letters between that and the deed."""
+"""Letters of a sentence before a span of years that it opens with; letters between a day and a deed on either side."""
 _PARTED = Cued(
     r"[,;:—–]|\b(?:who|whom|whose|which|that|where|when|since|until|from|between|before|after|born|built|won|held|begun|set"
     r"|made|known|sent|left|written|taken|given|drawn|bought|sold|stood|became|came|went|ran|led)\b|\b(?!red\b)[a-z]{2,}ed\b"

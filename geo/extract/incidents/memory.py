@@ -53,7 +53,7 @@ _TRIED = AnyOf(
     r"|\b(?:gets?|got|given|faces) (?:\w+ )?(?:[\w-]+ years|life)(?: in (?:prison|jail))? for\b"
     r"|\b(?:lost|won|rejected|dismissed|upheld) (?:\w+ ){1,3}?appeal\b|\b(?:upheld|overturned|appealed) "
     r"(?:the |his |her |their )?(?:[\w-]+ )?(?:sentence|conviction|verdict)s?\b|\b(?:on|granted|denied) parole\b"
-    r"|\binquests? (?:into|on|heard|hears|has heard|was told|jury)\b"
+    r"|\binquests? (?:(?:in|at) (?:[\w'-]+ ){1,3})?(?:into|on|heard|hears|has heard|was told|jury)\b"
     r"|\b(?:inquiry|inquest|hearings?|tribunal|commission) (?:into|on|of inquiry into) [^.;]{0,70}?"
     r"\b(?:opened|opens|resumed|heard|hears|named|was told|concluded|blamed|published|reported back)\b"
     r"|\b(?:suing|sues|sued|to sue)\b|\blawsuits?\b|\b(?:filed|brought|settled) (?:a |the |his |her |their )?"

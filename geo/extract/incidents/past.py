@@ -174,8 +174,8 @@ def is_long_past(telling: Telling, published: dt.date | None) -> bool:
     ):
         return False
     of_late = [d for d in days if (published - d.last).days <= _LATE]
-    fresh = any(d.score > SPOKEN for d in of_late)
-    if of_late and not fresh and any(d.score > SPOKEN for d in old):
+    fresh = bool(of_late)
+    if telling.tolls and fresh and max(d.score for d in of_late) <= SPOKEN < max(d.score for d in old):
         return True  # "a plaque was unveiled on Saturday for the engineer, murdered in 1979"
     itself = telling.sentence.index == 0 and bool(telling.tolls)  # "The collapse in May 2024 left 34 dead"
     own = _before(telling, told.start).rpartition(", ")[2] if fresh else _before(telling, told.start)

@@ -30,8 +30,8 @@ ANIMALS = words(
     "horses elephants lions tigers bears cats bulls cows whales sharks puppy puppies pets pet deer birds chickens pigs "
     "sheep goats cattle livestock buffalo buffaloes camels calves lambs hens rabbits monkeys gorillas apes wolves "
     "dolphins turtles fish rhinos rhinoceroses hippos leopards giraffes deer antelopes seals swans geese ducks bees "
-    "ewes rams foals piglets heifers bullocks poultry foxes rats mice bats insects locusts mosquitoes "
-    "donkeys mules ponies oxen yaks llamas reindeer bison hounds crocodiles snakes"
+    "ewes rams foals piglets heifers bullocks poultry foxes rats mice bats insects locusts mosquitoes boar boars "
+    "badgers beavers donkeys mules ponies oxen yaks llamas reindeer bison hounds crocodiles snakes"
 )
 YEAR = compiled(r"(?:19|20)\d\d")
 YEARS = compiled(r"(?:\d{1,3}|[a-z]+(?:-[a-z]+)?)-(?:year|yr|month)s?")
