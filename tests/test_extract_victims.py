@@ -14,9 +14,9 @@ from geo.model import Document
 EXTRACTOR = RuleExtractor(GazetteerNames(Gazetteer()))
 
 
-def figures(text: str) -> list[tuple[int | None, int | None]]:
+def figures(text: str, title: str | None = None) -> list[tuple[int | None, int | None]]:
     """How many the report's incidents say to have been killed and hurt."""
-    made = EXTRACTOR.read(Document("x", text, date=dt.date(2031, 5, 14))).drafts
+    made = EXTRACTOR.read(Document("x", text, title=title, date=dt.date(2031, 5, 14))).drafts
     counts = [(d.incident.killed, d.incident.injured) for d in made]
     return [(k.best if k else None, i.best if i else None) for k, i in counts]
 
@@ -112,3 +112,41 @@ def test_a_fifth_victim_is_of_the_same_shooting() -> None:
         "A fifth shooting victim arrived at Mercy Hospital shortly after, police said. The 20-year-old man died there."
     )
     assert figures(text) == [(1, 4)]
+
+
+def test_a_headline_says_how_many_a_shooting_leaves_dead() -> None:
+    """ "Shooting leaves one dead, six injured": nobody was shooting anyone dead, and a feast is no victim."""
+    text = "One man was killed and six people were wounded at a cookout in Camden on Monday. Ed Moby, 27, died there."
+    assert figures("Police were called to Camden on Monday.", "Camden shooting leaves one dead, 6 hurt") == [(1, 6)]
+    assert figures(text, "Memorial Day cookout shooting leaves one dead, six injured") == [(1, 6)]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        (
+            "A boy was stabbed to death in Hull on Sunday. Three boys were arraigned on Monday on charges of murder.",
+            1,
+        ),
+        ("A boy was stabbed in Leeds on Sunday. A man was charged on Monday in York with attempted robbery.", 1),
+        ("A boy was stabbed in Leeds on Sunday. A man was charged on Monday with a fire in York that killed a nun.", 2),
+    ],
+)
+def test_charges_behind_a_crime_are_of_its_story(text: str, count: int) -> None:
+    """With what somebody is charged is no crime of its own, unless the charge tells of other victims."""
+    assert len(figures(text)) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "year"),
+    [
+        ("A Leeds man who killed two people in a bar in 2018 was sentenced on Tuesday to 46 years.", 2018),
+        ("A jury on Tuesday found a man guilty of a 2017 shooting that left three dead in Gary.", 2017),
+        ("A Durban man was convicted on Tuesday of the murder of his girlfriend in 2019.", 2019),
+    ],
+)
+def test_the_day_of_a_sentence_is_not_that_of_the_deed(text: str, year: int) -> None:
+    """What a court tries happened when the report says, not on the day of the verdict."""
+    (draft,) = EXTRACTOR.read(Document("x", text, date=dt.date(2031, 5, 14))).drafts
+    assert draft.incident.date_start is not None
+    assert draft.incident.date_start.year == year

@@ -38,8 +38,8 @@ def slain(lows: list[str]) -> dict[int, int]:
                 break
             if lows[k] in BOUNDS_OF_OBJECT or (lows[k] == "," and low in _SHOT):  # "four shot, one dead"
                 break
-            if lows[k] in _SELVES and k > i + 1:
-                break  # "shot his wife before shooting himself dead"
+            if (lows[k] in _SELVES and k > i + 1) or lows[k] in _LEAVES:
+                break  # "shot his wife before shooting himself dead", "shooting leaves one dead"
     return found
 
 
@@ -86,6 +86,7 @@ _OF_COURT = words(
     "sentenced condemned committed compared attributed related linked dedicated vowed pledged reacted doomed "
     "opposed used scared bored frightened led continued rallied fought"
 )
+_LEAVES = words("leave leaves left leaving")
 _SELVES = words("himself herself themselves")
 _THEIRS = (["his"], ["her"], ["their"])
 _DEATHS = (["death"], ["deaths"])

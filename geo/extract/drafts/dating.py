@@ -17,6 +17,7 @@ from geo.extract.days.sending import Sent
 from geo.extract.drafts import dayweights
 from geo.extract.drafts.dayweights import Candidate
 from geo.extract.drafts.duration import days_before, lengthened, up_to_the_count
+from geo.extract.drafts.trialdays import without_hearings
 from geo.extract.figures.statements import middle
 from geo.extract.incidents import chronology, lasting, undated
 from geo.extract.incidents.agreement import is_of_mishaps
@@ -68,7 +69,7 @@ def choose(
     the report is written while things happen. `others`: the report's incidents; `main`: the day of the foremost where
     that is a disaster of the same kind. `written`: as in `Report`.
     """
-    options = candidates(g, untold, published)
+    options = without_hearings(candidates(g, untold, published), published)
     if sent is not None and sent.told:  # the record of one incident says at its head when that was
         own = [c for c in options if c.sentence is sent.sentence and c.when.start == sent.start]
         options = own or options

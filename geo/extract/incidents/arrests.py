@@ -25,7 +25,8 @@ def is_plain(g: Group, report: Report) -> bool:
 
 
 def without_arrests(groups: list[Group], report: Report) -> list[Group]:
-    """Arrests that follow the crime or the accident which a report tells of are part of its story, no incident."""
+    """Arrests and charges that follow the crime or the accident which a report tells of are part of its story, no
+    incident."""
     crimes = [
         g for g in groups if "violence" in g.families and any(t.tolls for t in g.tellings) and not _is_old_raid(g)
     ]
@@ -33,7 +34,18 @@ def without_arrests(groups: list[Group], report: Report) -> list[Group]:
         return groups
     crimes += [g for g in groups if _opens_elsewhere(g, crimes, report)]
     items = Counter(item for g in groups for item in {t.item for t in g.tellings})
-    return [g for g in groups if g in crimes or not is_capture(g) or _is_own(g, items)]
+    first = min((c.tellings[0].sentence.index for c in crimes), default=None)
+    return [
+        g for g in groups if g in crimes or not (is_capture(g) or _is_of_charges(g, first, report)) or _is_own(g, items)
+    ]
+
+
+def _is_of_charges(g: Group, first: int | None, report: Report) -> bool:
+    """Whether all that is told of it, behind a crime that was told before, is with what somebody is charged: "on Monday
+    three boys were arraigned on charges of murder"."""
+    if first is None or report.scene.political or g.tellings[0].sentence.index <= first:
+        return False
+    return all(_CHARGED.search(t.sentence.low) is not None and not t.tolls for t in g.tellings)
 
 
 def _is_old_raid(g: Group) -> bool:
@@ -75,6 +87,10 @@ def _is_own_news(g: Group, report: Report) -> bool:
     return opens and placed and any(d.prec == 1 for t in first for d in t.own_days)
 
 
+_CHARGED = compiled(
+    r"\b(?:charged|arraigned|indicted|booked)\b[^.;]{0,60}? (?:with|on|for|of)\b|\b(?:charges?|counts?) of\b"
+    r"|\b(?:arrested|held|detained) on suspicion of\b"
+)
 _HEAD = 9
 """Words up to which a sentence before the first is a letterhead, a headline or a dateline."""
 _LEAD = 6
