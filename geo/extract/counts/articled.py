@@ -35,6 +35,8 @@ def with_article(tokens: Sequence[Token], i: int, sentence: Sentence, ground: Gr
         if noun in _CHILDREN and low in ("their", "his", "her") and (named := _called(tokens, head, ground)) > head + 1:
             several = sum(t.text[0].isupper() for t in tokens[head:named])
             return People(i, named, Count.exactly(several), "counted", noun)
+        if noun in _BORN_TOGETHER and low in ("their", "his", "her"):
+            return People(i, head, Count.exactly(_BORN_TOGETHER[noun]), "counted", noun)
         if noun in PARENTS and (low in ("his", "her") or (tokens[head - 2].low == "'s" and head - 3 > i)):
             return People(i, head, Count.exactly(2), "counted", noun)
         return People(i, end, None, "known", noun) if low in DEFINITE else None
@@ -60,13 +62,15 @@ def _called(tokens: Sequence[Token], k: int, ground: Ground) -> int:
     """Where a list of first names ends that begins at `k`: "their children Rima and Yazan"; `k` where none does."""
     end = k
     while end < len(tokens) and tokens[end].text.istitle() and tokens[end].start not in ground.places:
-        joint = tokens[end + 1].low if end + 1 < len(tokens) else "."
-        further = end + 2 < len(tokens) and tokens[end + 2].text.istitle()
+        last = with_age(tokens, end + 1)
+        joint = tokens[last].low if last < len(tokens) else "."
+        step = last + 1 + ([t.low for t in tokens[last : last + 2]] == [",", "and"])
+        further = step < len(tokens) and tokens[step].text.istitle()
         if joint not in (",", "and") or not further:
-            return end + 1
-        end += 2
-        if joint == "and":
-            return end + 1
+            return last
+        end = step
+        if tokens[step - 1].low == "and":
+            return with_age(tokens, end + 1)
     return k
 
 
@@ -116,5 +120,6 @@ _TRADE = 5
 """Words from an article within which somebody's trade ends."""
 _WHERE = words("on in at into inside onto near behind outside under beside through across around toward towards")
 """What stands before a place or a thing, and before nobody."""
+_BORN_TOGETHER = {"twins": 2, "triplets": 3}
 _CHILDREN = words("children sons daughters brothers sisters grandchildren nephews nieces")
 _ANY = ("man", "woman", "boy", "girl", "male", "female", "teenager")

@@ -194,6 +194,8 @@ def counted(tokens: Sequence[Token], i: int) -> People | None:
     if head is not None:
         noun = "soldiers" if _of_the_soil(tokens, head) else tokens[head - 1].low
         last = headnoun.household(tokens, head)
+        if noun in _TWO_EACH and not read.vague:
+            return People(i, last, read.count + read.count, "counted", "people", extra)
         if [t.low for t in tokens[last : last + 2]] == ["or", "more"] and read.count.low == read.count.high:
             return People(i, last + 2, hedged(read.count.best or 0, "at least"), "counted", noun, extra)
         return People(i, last, read.count, "counted", noun, extra)
@@ -254,6 +256,7 @@ def _of_so_many(tokens: Sequence[Token], k: int) -> int:
 
 _LED = ("away", "off", *headnoun.BOUND)
 """What follows on a verb, or on those whom it befell, where captors led them off."""
+_TWO_EACH = ("couples",)
 _MONTHS = frozenset(MONTH_NAMES.split("|"))
 _WORTH = words("losses damage damages cash compensation revenue repairs goods fines aid profits")
 """What is counted in money."""

@@ -117,7 +117,8 @@ def _find_all(sentence: Sentence, ground: Ground, lasting: bool) -> list[Toll]:
         read = [None if t and _lives(t, read) else t for t in read]
     read = degrees.with_other_degrees(sentence, read)
     read = samepeople.and_the_next(samepeople.who_died_there(samepeople.who_died_of_it(read), tokens))
-    if (later := setphrases.in_hospital(sentence)) is not None:
+    read = samepeople.where_they_died(samepeople.some_of_whom_died(read, tokens), tokens)
+    if (later := setphrases.with_no_verb(sentence)) is not None:
         read = samepeople.and_later(read, later)
     figures = totals(sentence)
     plain = [toll for toll in read if toll is not None and not (figures and toll.kind == "plural")]
@@ -129,16 +130,19 @@ def _find_all(sentence: Sentence, ground: Ground, lasting: bool) -> list[Toll]:
     stated = [t for t in tolls.without_charges(sentence, stated) if not tolls.is_taken_back(sentence, t)]
     if spans := [*mourned(sentence), *denied(sentence)]:
         stated = [t for t in stated if not any(a <= t.start - sentence.start < b for a, b in spans)]
-    if tolls.is_joint(sentence):
-        stated = [_at_most(t) if _is_joint(t, stated) else t for t in stated]
+    if (joint := tolls.joint(sentence)) is not None:
+        stated = [_at_most(t) if _is_joint(t, stated, joint) else t for t in stated]
     if "missing" in sentence.lows:
         stated = [replace(t, loose=True) if _is_dead_or_missing(t, sentence) else t for t in stated]
     stated = [t for t in stated if not tallies.is_ratio(sentence.low, t.start - sentence.start)]
     if not sentence.lows.isdisjoint(ANIMALS):
         stated = [t for t in stated if not (t.kind == "bare" and _is_of_beasts(sentence, t))]
+    war = tallies.cost_of_a_war(sentence)
+    if war is not None:
+        stated = [t for t in stated if t.start - sentence.start < war]
     if not lasting:
-        stated = [t for t in stated if not citycounts.is_of_a_town(sentence.low, t, sentence.start)]
         stated = [t for t in stated if not tallies.is_added_to(sentence.low, t.start - sentence.start)]
+        stated = [t for t in stated if not citycounts.is_of_a_town(sentence.low[:war], t, sentence.start)]
     if not sentence.lows.isdisjoint(_TOO):
         stated = [replace(t, beside=True) if _is_too(sentence, t) else t for t in stated]
     return [replace(t, outdated=True, update=False) if tolls.is_outdated(sentence, t) else t for t in stated]
@@ -181,10 +185,14 @@ def _lives(toll: Toll, read: Sequence[Toll | None]) -> bool:
     return toll.role == "killed" and any(t and t.role == "injured" and t.start == toll.start for t in read)
 
 
-def _is_joint(toll: Toll, stated: Sequence[Toll]) -> bool:
-    """Whether the same number is told of the dead and the hurt, who together are so many; "several" is some of each."""
+def _is_joint(toll: Toll, stated: Sequence[Toll], joint: tuple[int, int]) -> bool:
+    """Whether the same number is told of the dead and the hurt, who together are so many; "several" is some of each.
+
+    `joint`: where the words for both stand."""
     if toll.kind == "plural" or toll.count.qualifier is not None:
         return False
+    if toll.start < joint[0] < toll.end <= joint[1] and (toll.count.best or 0) > 1:
+        return True
     others = [t for t in stated if {t.role, toll.role} == {"killed", "injured"}]
     return any(t.count == toll.count and t.start == toll.start for t in others)
 
@@ -217,6 +225,10 @@ def _and_others(own: Toll, reader: Victims) -> Toll | None:
 
 def _by(own: Toll, sentence: Sentence, phrases: Mapping[int, People]) -> Toll:
     """ "The 15-year-old also shot himself": the toll `own` with whoever did it, where the words before name them."""
+    if own.heads == ("themselves",):
+        first = min(phrases.values(), key=lambda p: p.first, default=None)
+        many = first.count if first is not None and first.kind == "counted" and first.attacker else None
+        return replace(own, count=many) if many is not None else own
     if len(own.who) != 1 and own.kind != "self":
         return own
     ends = {sentence.tokens[p.last - 1].end: p for p in phrases.values() if p.kind in ("one", "definite", "named")}
@@ -266,7 +278,8 @@ _HELPLESS = compiled(
 """Before those are shot who cannot get away."""
 _NOT_ONE = compiled(r"\b(?:not|no [\w-]+ or) $")
 _OF_WOUNDS = Cued(
-    r"\b(?:died|succumbed|dies)\b[^.;]{0,60}?\b(?:wounds|injuries|burns)\b[^.;]{0,40}? (?:in|when|during|from|after)\b"
+    r"\b(?:died|succumbed|dies)\b(?:(?! and | while )[^.;]){0,60}?\b(?:wounds|injuries|burns)\b"
+    r"[^.;]{0,40}? (?:in|when|during|from|after)\b"
 )
 _TOLLS = words("toll roll number count tally")
 _TOO = words("also too well")

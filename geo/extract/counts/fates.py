@@ -91,7 +91,8 @@ _OWN = compiled(
     r"|\b(?:took|taking|takes|taken|ended|ending|ends) (?:(?:his|her|their) )?own (?:life|lives)\b"
     r"|\b(?:besides|in addition to|as well as|along with|apart from) (?:himself|herself)\b"
     r"|\b(?:committed|committing|commits) suicide\b|\bdied by suicide\b|\bmurders?[- /]suicide\b"
-    r"|\b(?:then|and|before|finally|later) (?:himself|herself)(?=\W*(?:$|[.,;]|\bin\b|\bon\b|\bat\b|police|inside)))"
+    r"|\b(?:then|and|before|finally|later) (?:himself|herself|themselves)"
+    r"(?=\W*(?:$|[.,;]|\bin\b|\bon\b|\bat\b|police|inside)))"
     r"|(?P<shot>\b(?:shot|shoots|shooting|stabbed|stabbing) (?:himself|herself|themselves|self)\b)"
 )
 _LOST = Cued(

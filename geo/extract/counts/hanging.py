@@ -44,7 +44,7 @@ def related(tokens: Sequence[Token], ends: Mapping[int, People], verbs: Set[int]
     for at in range(k - 1, max(0, k - _FAR), -1):
         low = tokens[at].low
         if (low in ("who", "whom") and at < k - 1) or (
-            at in verbs and low.endswith(("ed", "en", "ing")) and at in ends
+            at in verbs and low.endswith(("ed", "en", "ing")) and low not in _NO_PARTICIPLES and at in ends
         ):
             head = ends.get(at)
             return head if head is not None and head.kind in _TOLD_OF else None
@@ -72,9 +72,11 @@ def _in_capitals(text: str) -> bool:
 _TOLD_OF = ("one", "definite", "counted", "bare", "named", "single")
 _SAYING = words(
     "said says say saying stated states told tells tell reported reports knew know knows believed believes thought "
-    "thinks feared heard claimed claims that whether if how why because who and or but"
+    "thinks feared heard claimed claims that whether if how why because who and or but while"
 )
 """After which people are the subject of a clause of their own, or another clause begins."""
+_NO_PARTICIPLES = ("died", "drowned", "perished", "suffocated", "succumbed")
+"""What somebody did, and no words on somebody of whom a verb is still to come."""
 _SHORT = 4
 """Letters of the longest initials."""
 _FAR = 18

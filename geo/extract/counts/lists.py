@@ -85,6 +85,16 @@ class Lists(Bounds):
             return [People(first - 2, first - 1, Count.exactly(1), "one")]
         return found
 
+    def of_the_clause(self, before: int | None, k: int) -> list[People]:
+        """ "Three drowned while two others were rescued and (taken to hospital)": the subject of a verb before `k` that
+        says nothing of harm, behind the last one that does."""
+        for at in range(k - 1, before if before is not None else k, -1):
+            people = self.ends.get(at)
+            if people is not None and self.tokens[at].low in _PLAIN_BE and people.first > 0:
+                opens = self.tokens[people.first - 1].low in _CLAUSES and people.kind in _TOLD
+                return [people] if opens else []
+        return []
+
     def list_left(self, people: People) -> list[People]:
         if people.kind == "part" and any(t.low in _DEADLY for t in self.tokens[people.last : people.last + 1]):
             return [people]  # "hurting 14 people, two of them fatally"
@@ -246,3 +256,7 @@ _DEADLY = ("fatally", "mortally")
 _OF_WHOM = ["of", "whom"]
 _FINDS = ("found", "find", "discovered", "located", "spotted", "saw")
 _THEM = ("him", "her", "them")
+_PLAIN_BE = ("was", "were", "is", "are")
+_CLAUSES = ("and", "while", "but", ",", ";")
+"""What stands before another subject."""
+_TOLD = ("one", "definite", "single", "named", "counted", "bare")

@@ -32,7 +32,7 @@ def together(chain: list[People], tokens: Sequence[Token]) -> list[People]:
         and [t.low for t in tokens[chain[1].first - 2 : chain[1].first]] == _AND
     ):
         chain = chain[1:]  # "25 killed, nine of them journalists, and 49 wounded"
-    chain = [p for n, p in enumerate(chain) if not (n and p.kind == "part")]  # "13 people, five of them nurses, and"
+    chain = _without_parts(_without_sum(chain, tokens), tokens)
     chain = _without_more_names(_and_untold(chain), tokens)
     if len(chain) < 2:
         return chain
@@ -70,16 +70,27 @@ def together(chain: list[People], tokens: Sequence[Token]) -> list[People]:
             return chain
         if kinds == ("counted", "counted") and first.head not in _ANYBODY:  # "3 men, 1 woman wounded"
             return chain
+        if _by_each(first, rest[0], tokens):
+            return chain
         described = kinds == ("one", "one") and tokens[rest[0].first].low in ("a", "an")
         first = replace(first, called=rest[0]) if described else first
         return [rest[0] if rest[0].kind in ("counted", "bare") else first]
     return chain
 
 
+_IN_ALL = (("in", "all"), ("in", "total"), ("all", "told"))
+_SUMMED = 3
+"""Phrases that a list with its sum has at least."""
 _SORTS = words("men women boys girls children kids adults teens teenagers officers")
 """Who is the one is not the other."""
 _AND = [",", "and"]
 _ANYBODY = ("people", "persons", "others", "victims", "civilians", "residents", "members")
+
+
+def _by_each(first: People, last: People, tokens: Sequence[Token]) -> bool:
+    """ "(Two blasts), one killing five people, the other three": eight."""
+    other = [t.low for t in tokens[last.first : last.first + 2]] == ["the", "other"]
+    return other and first.first > 1 and tokens[first.first - 2].low == "one"
 
 
 def _tells_of_one(first: People, last: People) -> bool:
@@ -93,6 +104,38 @@ def _and_untold(chain: list[People]) -> list[People]:
     if not told or len(told) == len(chain):
         return chain
     return [replace(p, count=replace(p.count, high=None)) if p.count else p for p in told]
+
+
+def _without_parts(chain: list[People], tokens: Sequence[Token]) -> list[People]:
+    """ "13 people, five of them nurses and three guards" are 13; "13 people, five of them nurses, and a guard" are
+    14."""
+    kept: list[People] = []
+    for n, p in enumerate(chain):
+        before = chain[n - 1] if n else None
+        more = before is not None and before.kind == "part" and p.kind == "counted" and p.first == before.last + 1
+        if n and (p.kind == "part" or (more and tokens[p.first - 1].low == "and" and _fits(kept, before, p))):
+            continue
+        kept.append(p)
+    return kept
+
+
+def _fits(kept: Sequence[People], part: People | None, more: People) -> bool:
+    """Whether a part and more people are no more than the whole that is told of before them."""
+    whole = kept[-1].count if kept else None
+    parts = [p.count.best for p in (part, more) if p is not None and p.count is not None]
+    return whole is not None and whole.best is not None and sum(b or 0 for b in parts) <= whole.best
+
+
+def _without_sum(chain: list[People], tokens: Sequence[Token]) -> list[People]:
+    """ "A judge and his three guards, four people in all," without the four."""
+    if len(chain) < _SUMMED:
+        return chain
+    *parts, last = chain
+    if last.count is None or tokens[last.first - 1].low not in (",", "-", "("):
+        return chain
+    after = tuple(t.low for t in tokens[last.last : last.last + 2])
+    told = sum((p.count.best or 0) for p in parts if p.count is not None)
+    return parts if told == last.count.best and (after in _IN_ALL or after[:1] == ("altogether",)) else chain
 
 
 def _without_more_names(chain: list[People], tokens: Sequence[Token]) -> list[People]:

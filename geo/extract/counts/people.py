@@ -284,7 +284,7 @@ def _bare(tokens: Sequence[Token], i: int, sentence: Sentence, ground: Ground) -
     end = max(head, name_end(tokens, head, sentence, ground))
     if noun in PLURALS and before == ["how", "many"]:
         return People(i, head, None, "known", noun)  # "it is not known how many people were hurt"
-    if noun in PLURALS and "twin" in (tokens[i].low, before[-1:]):
+    if noun in PLURALS and (before[-1:] == ["twin"] or any(t.low == "twin" for t in tokens[i:head])):
         return People(i, head, Count.exactly(2), "counted", noun)
     if noun in PLURALS:
         return People(i, head, Count(2, 2, None, "plural"), "plural", noun)

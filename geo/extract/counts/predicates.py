@@ -177,7 +177,7 @@ _SLAIN = Predicate(("killed",), "killed", "verb")
 _PERISHED = Predicate(("died",), "killed", "state")
 _RULED_OUT = words("neutralised neutralized eliminated neutralising neutralizing eliminating")
 """What armies write of fighters whom they killed; of devices and teams it says something else."""
-_STRIKES = words("struck hit hits strikes hitting striking cut") | BEATS
+_STRIKES = words("struck hit hits strikes hitting striking cut run knocked") | BEATS
 _DEEDS = words(
     "murder murders killing killings assassination assassinations execution executions massacre death deaths"
 )

@@ -5,12 +5,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from geo.extract.counts.tolls import Toll
 from geo.extract.text.tokens import Token
 from geo.model import Count
 
-__all__ = ["and_later", "and_the_next", "partly_dead", "who_died_of_it", "who_died_there"]
+__all__ = [
+    "and_later",
+    "and_the_next",
+    "partly_dead",
+    "some_of_whom_died",
+    "where_they_died",
+    "who_died_of_it",
+    "who_died_there",
+]
 
 
 def and_the_next(read: Sequence[Toll | None]) -> list[Toll | None]:
@@ -30,9 +39,37 @@ def and_the_next(read: Sequence[Toll | None]) -> list[Toll | None]:
 
 
 def and_later(read: Sequence[Toll | None], later: Count) -> list[Toll | None]:
-    """ "Nine died on the spot and two in hospital": eleven."""
+    """ "Nine died on the spot and two in hospital": eleven, and these two are no longer hurt."""
     n = next((k for k, t in enumerate(read) if t and t.role == "killed"), None)
-    return [replace(t, count=t.count + later) if t and k == n else t for k, t in enumerate(read)]
+    dead = read[n] if n is not None else None
+    if dead is None:
+        return list(read)
+    kept = [t for t in read if not (t and t.role == "injured" and t.count == later and t.start > dead.start)]
+    return [replace(t, count=t.count + later) if t is dead else t for t in kept]
+
+
+def some_of_whom_died(read: Sequence[Toll | None], tokens: Sequence[Token]) -> list[Toll | None]:
+    """ "Stabbed three tourists, killing one": the one is among the three."""
+    kept = list(read)
+    for n, (hurt, dead) in enumerate(pairwise(kept)):
+        if not (hurt and dead and hurt.role == "injured" and dead.role == "killed" and hurt.active and dead.active):
+            continue
+        fewer = 0 < (dead.count.best or 0) < (hurt.count.best or 0)
+        if fewer and dead.kind in ("bare", "one", "part") and tokens[dead.at].low == "killing":
+            kept[n] = replace(hurt, role="shot")
+    return kept
+
+
+def where_they_died(read: Sequence[Toll | None], tokens: Sequence[Token]) -> list[Toll | None]:
+    """ "Fifteen died there, three of them in hospital": the three are among the dead, and not in hospital now."""
+    kept: list[Toll | None] = []
+    before: Toll | None = None
+    for t in read:
+        there = t and t.role == "injured" and t.kind == "part" and tokens[t.at - 1].low in ("them", "whom")
+        if not (there and before is not None and before.role == "killed"):
+            kept.append(t)
+        before = t or before
+    return kept
 
 
 def partly_dead(read: Sequence[Toll | None]) -> list[Toll | None]:

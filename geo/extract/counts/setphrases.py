@@ -17,7 +17,7 @@ from geo.extract.words.numbers import quantity
 from geo.model import Count
 from geo.patterns import compiled
 
-__all__ = ["find", "in_hospital"]
+__all__ = ["find", "with_no_verb"]
 
 
 def find(sentence: Sentence) -> list[Toll]:
@@ -142,16 +142,22 @@ def _in_a_row(sentence: Sentence) -> list[Toll]:
     return [Toll("killed", read.count, start, end, "counted", update=True, at=first)]
 
 
-def in_hospital(sentence: Sentence) -> Count | None:
-    """ "Nine died on the spot and two upon admission to hospital": the two, whose verb is left out."""
-    if "died" not in sentence.lows:
+def with_no_verb(sentence: Sentence) -> Count | None:
+    """Further dead, whose verb is left out: "nine died on the spot and two upon admission to hospital", "four bodies
+    were found on Monday and two more on Tuesday": the two."""
+    if sentence.lows.isdisjoint(_LED):
         return None
     tokens = sentence.tokens
+    for match in _MORE_BODIES.finditer(sentence.low):
+        read = quantity(tokens, token_at(tokens, sentence.start + match.end()))
+        if read is not None and _ANOTHER_DAY.match(sentence.low, tokens[read.last - 1].end - sentence.start):
+            return read.count
     for match in _AND_SOME.finditer(sentence.low):
         first = token_at(tokens, sentence.start + match.end())
         read = quantity(tokens, first)
-        if read is not None and _ON_ARRIVAL.match(sentence.low, tokens[read.last - 1].end - sentence.start):
-            return read.count
+        count, last = (read.count, read.last) if read is not None else (_ANOTHER.get(tokens[first].low), first + 1)
+        if count is not None and _ON_ARRIVAL.match(sentence.low, tokens[last - 1].end - sentence.start):
+            return count
     return None
 
 
@@ -198,15 +204,24 @@ def _sums(sentence: Sentence) -> list[Toll]:
     return found
 
 
+_LED = words("died bodies")
+_MORE_BODIES = compiled(
+    r"\bbodies (?:had been|were|have been) (?:found|recovered|pulled|retrieved|dug|discovered|taken)\b"
+    r"[^.;]{0,70}?,? and (?=\w)"
+)
+_ANOTHER_DAY = compiled(
+    r" (?:more|others?|further ones?) (?:on (?:[a-z]+day)|later|yesterday|today|overnight|the next)\b"
+)
 _AND_SOME = compiled(
     r"\bdied (?:on the spot|at the scene|instantly|there|outright|immediately|at once|on impact)"
     r"(?:,|,? (?:and|while|with|as)) (?=\w)"
 )
 _ON_ARRIVAL = compiled(
-    r" (?:more |others? |further )?(?:(?:later|shortly after|soon after) in|(?:later |shortly after |soon after )?"
+    r" (?:more |others? |further )?(?:(?:later |shortly after |soon after )?in|(?:later |shortly after |soon after )?"
     r"(?:(?:up)?on|at|en route|during|while)|on the) "
     r"(?:[\w'-]+ ){0,4}?(?:hospitals?|admission|arrival|way|treatment|ambulances?|clinic|route|infirmary)\b"
 )
+_ANOTHER = {"another": Count.exactly(1), "one": Count.exactly(1)}
 _HIM = words("him her them")
 _TAKING = compiled(r"\b(?:tak(?:ing|es)|took) (?=\w)")
 _ALONG = compiled(r" (?:[\w'-]+ ){0,3}?with (?:him|her|them)\b")

@@ -85,7 +85,7 @@ class Subjects(Lists):
             if n and before in self.clause.void and self.clause.is_passive(before):
                 return self.far_subject(k - 1)  # "passengers were dragged off buses and slain"
             if n:
-                return self.clause.subjects.get(n - 1, [])
+                return self.of_the_clause(before, k - 1) or self.clause.subjects.get(n - 1, [])
             return self.far_subject(k - 1) or self._clause_opening(k - 1)
         far = self.far_subject(k)
         if (

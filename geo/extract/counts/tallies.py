@@ -12,6 +12,7 @@ from geo.extract.text.sentences import Sentence, once
 from geo.patterns import compiled
 
 __all__ = [
+    "cost_of_a_war",
     "is_added_to",
     "is_cumulative",
     "is_lasting",
@@ -35,6 +36,8 @@ def is_statistic(s: Sentence) -> bool:
         plain = plain[: added.start()]  # "four were killed, bringing the number killed this month to 46"
     if "since" in plain:  # "the body of a woman who had been missing since 20 April was found"
         plain = _GONE_SINCE.sub(r"\1", plain)
+    if (war := cost_of_a_war(s)) is not None:
+        plain = plain[:war]
     said = s if plain is low else Piece.of(plain)
     if _HABITUAL.found(said):
         return True
@@ -46,6 +49,16 @@ def is_statistic(s: Sentence) -> bool:
         or is_of_a_period(said)
         or (_SINCE_A_DAY.search(said) is not None and _OF_NATURE.search(plain) is None)
     )
+
+
+@once
+def cost_of_a_war(s: Sentence) -> int | None:
+    """Where a folded sentence that says what befell somebody goes on to what their war has cost in all: "(15 died) in a
+    war that has killed 6,000"; None where it does not."""
+    if not any(word in s.lows for word in ("has", "have", "had")):
+        return None
+    war = _WAR_THAT_COST.search(s.low)
+    return war.start() if war is not None and _BEFALLEN.search(s.low, 0, war.start()) else None
 
 
 def is_trend(low: str) -> bool:
@@ -104,6 +117,12 @@ _OVER_TIME = compiled(
     r"\b(?:since|this (?:year|month)|in (?:19|20)\d\d)\b(?! (?:mon|tues|wednes|thurs|fri|satur|sun)day)"
 )
 """Over what such a sum is counted."""
+_WAR_THAT_COST = compiled(
+    r",? (?:in|of|amid|during|from|to|by) (?:the|an?|its|their) (?:[\w-]+ ){0,3}?(?:war|conflict|insurgency|rebellion"
+    r"|uprising|campaign|offensive),? (?:that|which) (?:has|have|had) (?:[\w-]+ )?(?:killed|claimed|left|cost)\b"
+)
+"""Behind what happened, the war that it is part of, and what that has cost."""
+_BEFALLEN = compiled(r"\b(?:killed|died|dead|killing|wounded|injured|wounding|hurt|missing|kidnapped|abducted)\b")
 _RATIO = compiled(r"\b(?:one|two|three|four|[1-9]) (?:in|out of)(?: every)? $")
 _RATE = compiled(r"[^.;:]{0,60}?\b(?:(?:for|in) every|every (?:year|month|week|day|hour))\b")
 """What follows a number that says how often."""
@@ -227,7 +246,7 @@ _HABITUAL = AnyOf(
     r"|typhoon )?season|summer"
     r"|winter|spring|autumn|decade)\b|\ba year(?= on average|[.;])"
     r"|\bin such (?:\w+ )?(?:raids|sweeps|attacks|operations|cases|incidents|clashes|accidents|camps|prisons)\b"
-    r"|^\W*last year,? (?:more than |at least |some |about |nearly )?[\d,]+ (?:\w+ ){1,3}?(?:died|drowned|were killed"
+    r"|^\W*last year,? (?:more than |at least |some |about |nearly )?[\d,]+ (?:\w+ ){0,3}?(?:died|drowned|were killed"
     r"|lost their lives)\b(?!.*\b(?:when|after|as|in an?)\b)"
 )
 """What comes again and again, disasters too."""

@@ -11,7 +11,7 @@ from geo.extract.text.sentences import Sentence
 from geo.model import Count
 from geo.patterns import compiled
 
-__all__ = ["LOSSES", "UNSAID", "Toll", "is_joint", "is_outdated", "is_taken_back", "without_charges"]
+__all__ = ["LOSSES", "UNSAID", "Toll", "is_outdated", "is_taken_back", "joint", "without_charges"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,9 +105,10 @@ def _is_charge(sentence: Sentence, t: Toll) -> bool:
     return _CHARGE.search(sentence.low, max(0, t.start - sentence.start - _AHEAD), t.start - sentence.start) is not None
 
 
-def is_joint(sentence: Sentence) -> bool:
-    """Whether a sentence counts the dead and the hurt together: "400 killed and wounded"."""
-    return _JOINT.search(sentence) is not None
+def joint(sentence: Sentence) -> tuple[int, int] | None:
+    """Offsets of the words by which a sentence counts the dead and the hurt together: "400 killed and wounded"."""
+    found = _JOINT.search(sentence)
+    return (sentence.start + found.start(), sentence.start + found.end()) if found is not None else None
 
 
 _AHEAD = 40
@@ -117,10 +118,11 @@ _JOINT = Cued(r"\b(?:killed|dead|killing) ?(?:and/or|and|or|/) ?(?:wounded|wound
 _OUTDATED = Cued(
     r"\b(?:earlier (?:count|figure|toll|report\w*|tally|estimate\w*|put|in the day)|had (?:earlier|previously"
     r"|at first|initially|first)|previous(?:ly)? (?:figure|toll|count|report\w*|put)|at first (?:reported|put"
-    r"|gave|said)"
+    r"|gave|said|spoke|spoken|counted|thought|feared)"
     r"|first (?:reported|gave|assumed|put|said|reports?)|initial(?:ly)? (?:report\w*|put|figure|toll|count|said)"
     r"|had (?:put|spoken|reported|given|stood|counted|shown|been put|been set|been (?:\d|at))|fewer than the"
-    r"|(?:protests|demonstrations|unrest|violence|clashes|fighting|campaign|conflict|insurgency|crisis|offensive)"
+    r"|(?:protests|demonstrations|unrest|violence|clashes|fighting|campaign|conflict|insurgency|crisis|offensive|war"
+    r"|rebellion|uprising)"
     r" (?:[\w-]+ ){0,3}?(?:has|have) (?:now |already |so far |since )?(?:cost|claimed|killed|left) "
     r"|(?:calls?|reports?) (?:of|about|for|regarding) (?:possible |possibly )?(?:multiple|several|numerous|many) "
     r"|(?:after|since|than|like|before) (?:the|that|an earlier) one (?:that|which) (?:had )?(?:killed|left|claimed|cost"

@@ -38,6 +38,8 @@ def totals(sentence: Sentence) -> list[Toll]:
         if before is not None:
             found.append(before)
             continue
+        if match["bare"]:
+            continue
         k = i
         while k < min(len(tokens), i + 22):
             if tokens[k].low in _TOLL_WALLS or (tokens[k].low == "as" and _opens_clause(tokens, k)):
@@ -169,6 +171,7 @@ _TOLL = Cued(
     r"(?:dead|deaths|killed|injured|wounded|missing)(?=(?: [^.;:,]{3,60}?)? to \w)"
     r"|(?:bod(?:y|ies)|corpses?|dead|died|deaths?)\b[^.;]{0,120}?, (?:bringing|taking|lifting|raising|pushing) (?:the"
     r"|its|their) (?:\w+ )?(?:total|count|tally|number)(?=(?: [^.;:,]{3,40}?)? to \w)"
+    r"|(?<= the )(?P<bare>dead|deaths|killed)(?= (?:of|in|from|after) )"  # "bringing to nine the dead of the fire"
     r"|and (?:(?:that )?of )?(?:the |its |their )?(?:number of )?(?:dead|injured|wounded|missing)"
     r"(?= (?:at|to) (?:[a-z]+ ){0,2}?\d))\b"
 )

@@ -52,6 +52,11 @@ class Victims:
         self.clause, self.subjects = clause, subjects
         return toll
 
+    def _opens_with(self, i: int) -> bool:
+        """Whether those who end at `i` are a whole some of whom are told of next: "of the 27 (wounded) four are"."""
+        people = self.clause.ends[i]
+        return people.kind == "bare" and people.first > 0 and self.tokens[people.first - 1].low in ("of", "among")
+
     def _read(self, n: int) -> Toll | None:
         i, j, predicate = self.hits[n]
         if predicate.words in _OF_LIMBS and i and self.tokens[i - 1].low in LIMBS:
@@ -90,7 +95,9 @@ class Victims:
                     )  # "other injured members of the family included Jim Poe and"
                     return toll_of(predicate.role, found, self.tokens, i, j) if found else None
                 found = [replace(found[0], kind="definite"), *found[1:]] if found[0].kind == "single" else found
-            if found and found[0].kind == "plural" and i in self.clause.ends:  # "fourteen injured people"
+            if found and i in self.clause.ends and self._opens_with(i):
+                found = [self.clause.ends[i]]
+            elif found and found[0].kind == "plural" and i in self.clause.ends:  # "fourteen injured people"
                 found = []
             found = found or turned.whom_they(self.clause, i, j)
             if not found and (

@@ -54,8 +54,9 @@ _NO_HARM = Cued(
 _UNHURT = Cued(
     r"\b(?:all|everyone|everybody|all (?:of )?the|each of the)(?: [\w-]+){0,3}? (?:on ?board|aboard|passengers|crew"
     r"|occupants"
-    r"|inside)(?: and (?:\w+ ){0,2}?crew(?: members)?)?,?(?: [^,.;]{3,60},)? (?:were|was|are|is|escaped|got out"
-    r"|walked away"
+    r"|inside)(?: (?:the|an?|it|its) (?:[\w-]+ ){0,3}?(?:plane|boat|aircraft|ship|vessel|helicopter|bus|train|ferry|jet"
+    r"|airliner|yacht|house|building))?(?: and (?:\w+ ){0,2}?crew(?: members)?)?,?(?: [^,.;]{3,60},)? "
+    r"(?:were|was|are|is|escaped|got out|walked away"
     r"|survived) (?:all )?(?:safe|unhurt|unharmed|uninjured|unscathed)\b"
     r"|\b(?:both|the (?:two|three|four|five|six|only|lone|sole)) (?:\w+ )?"
     r"(?:pilots?|crewm[ae]n|crew members?|aviators|airmen"
@@ -88,7 +89,8 @@ _NO_DEATH = Cued(
 )
 _ALL_SAVED = Cued(
     rf"\b{_ALL} (?:(?:are|were|have|had) (?:all )?)?survived\b"
-    rf"|\b{_ALL} (?:(?:were|was|are|has been|have been|had been) )(?:later |since )?(?:rescued|saved"
+    rf"|\b{_ALL}(?: who (?:were|had been|was) [^.;]{{3,70}}?)?"
+    r" (?:(?:were|was|are|has been|have been|had been) )(?:later |since )?(?:rescued|saved"
     r"|brought (?:up|out|ashore)|pulled out|found|freed|dug out|picked up)(?: [\w-]+){0,3}? "
     r"(?:alive|safe and sound|safely|unharmed|unhurt)\b"
 )

@@ -49,18 +49,20 @@ def _with_attackers(fatal: Sequence[Stated], dead: Sequence[Member], persons: in
     done = [
         (s, t)
         for s, t in fatal
-        if not t.attacker and (t.active or (s in beside and _is_of_others(t)) or (not war and _are_a_sort(t)))
+        if not t.attacker
+        and (t.active or _is_of_those_hit(t) or (s in beside and _is_of_others(t)) or (not war and _are_a_sort(t)))
     ]
     if figure is None or not own or not done or figure.toll.update:
         return figure
     if any(t.attacker and t.kind == "part" and s == figure.sentence for s, t in fatal):
         return figure  # "claimed the lives of a woman and of the man who shot her, then himself"
-    total = foremost([(s, t) for s, t in done if t.kind in ("counted", "bare", "list") and not t.loose])
+    total = foremost([(s, t) for s, t in done if t.kind in _TOGETHER and not t.loose])
     victims = cast(done)
     sentence, toll = total if total and middle(total[1].count) >= len(victims) else done[0]
     count = toll.count if total and toll is total[1] else Count.exactly(max(1, len(victims)))
     at, killer = max(own, key=lambda st: middle(st[1].count))
-    if killer.kind != "self" and at != sentence and middle(killer.count) == middle(count):
+    victims_surely = killer.kind == "self" or _is_of_those_hit(toll)  # "five were shot, one of them fatally"
+    if not victims_surely and at != sentence and middle(killer.count) == middle(count):
         return figure  # the dead attackers again, by another word
     count += killer.count
     return Figure(count, toll, sentence) if middle(count) > middle(figure.count) else figure
@@ -143,6 +145,11 @@ def _with_their_own(figure: Figure | None, fatal: Sequence[Stated]) -> Figure | 
     return figure
 
 
+def _is_of_those_hit(toll: Toll) -> bool:
+    """ "Two of them fatally", "of whom one died": they are none of those who did it."""
+    return toll.kind == "part" and toll.share
+
+
 def _is_of_others(toll: Toll) -> bool:
     """Whether a statement beside that of the attackers counts others than them: "two guards died and both assailants
     were killed", not "four people"."""
@@ -184,6 +191,7 @@ def _and_himself(
     return more if other or others else figure
 
 
+_TOGETHER = ("counted", "bare", "list", "part")
 _ANYBODY = words(
     "people persons others individuals dead bodies victims casualties fatalities deaths martyrs corpses the them those"
 )

@@ -143,8 +143,10 @@ def _left_of_those_shot(
 
 
 def _is_their_attacker(member: Member, toll: Toll) -> bool:
-    """ "Two deputies were shot … The suspect died": he is none of those who are counted by their service."""
-    return member.attacker and bool(toll.heads) and ARMED.issuperset(toll.heads) and not toll.attacker
+    """ "Two deputies were shot … The suspect died": he is none of those who are counted by their service, nor of those
+    whom he is said to have hit ("wounding five people")."""
+    of_others = toll.active or (bool(toll.heads) and ARMED.issuperset(toll.heads))
+    return member.attacker and of_others and not toll.attacker
 
 
 def _only_the_doer_died(stated: Sequence[Stated]) -> bool:

@@ -10,7 +10,7 @@ __all__ = ["BEATS", "HIT", "LIMBS", "struck"]
 
 
 def struck(lows: list[str], i: int) -> tuple[int, Predicate] | None:
-    """ "Hit by a stray bullet", "the round struck her", "beat a clerk with a bat": (index after it, what it means)."""
+    """ "Hit by a stray bullet", "run over by a tram", "beat a clerk with a bat": (index after it, what it means)."""
     if (lows[i] in BEATS or lows[i] in _HITS_WITH) and _with_a_weapon(lows, i):
         return i + 1, _BEATS_WITH
     if lows[i] in BEATS:
@@ -18,9 +18,17 @@ def struck(lows: list[str], i: int) -> tuple[int, Predicate] | None:
     if lows[i] == "cut":
         limb = not LIMBS.isdisjoint(lows[i + 2 : i + 5]) and lows[i + 1 : i + 2] in _CUT_WHERE
         return (i + 2, _BEATEN) if limb and i and lows[i - 1] in ("was", "were", "been", "got") else None
-    if lows[i + 1 : i + 2] == ["by"]:
-        end = next((k + 1 for k in range(i + 2, min(len(lows), i + 7)) if lows[k] in _STRIKING), None)
+    down = lows[i] in _DOWN
+    if down and lows[i + 1 : i + 2] not in (["over"], ["down"]):
+        return None
+    by = i + 1 + down
+    if lows[by : by + 1] == ["by"]:
+        several = "were" in lows[max(0, i - 3) : i]  # one whom a car hit may as well be dead
+        what = _RUNNING | _STRIKING if several else _STRIKING
+        end = next((k + 1 for k in range(by + 1, min(len(lows), by + 6)) if lows[k] in what), None)
         return (end, HIT) if end is not None else None
+    if down:
+        return None
     k = i - 1
     while k > 0 and lows[k] in _HOW:
         k -= 1
@@ -56,6 +64,13 @@ _HELD = (["a"], ["an"], ["the"], ["his"], ["her"], ["their"])
 _WALLS = words(", . ; : and but who when as after while before by was were")
 _NEAR = 9
 """Words within which the weapon is named."""
+_DOWN = words("run knocked")
+"""What is said with "over" or "down"."""
+_RUNNING = words(
+    "car cars sedan suv truck trucks pickup van vans vehicle vehicles bus minivan jeep taxi lorry minibus tram train "
+    "motorcycle motorbike motorcyclist motorist driver scooter ambulance tractor trailer"
+)
+"""By what people are hit on roads and rails."""
 _CUT_WHERE = (["on"], ["in"], ["across"], ["along"], ["about"])
 _VEHICLES = words(
     "car cars sedan suv suvs truck trucks pickup van vans vehicle vehicles bus minivan jeep taxi motorist driver lorry "
