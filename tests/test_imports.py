@@ -13,7 +13,6 @@ import pytest
 ROOT = Path(__file__).parents[1]
 FLOORS = [
     {"kept"},
-    {"patternstarts"},
     {"patterns"},
     {"model", "regions"},
     {"errors"},

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from re import _compiler, _parser  # type: ignore[attr-defined]
-from re import _constants as sre  # type: ignore[attr-defined]
 
 import pytest
 
-from geo import patterns, patternstarts
+from geo import patterns
 from geo.kept import Kept
 from geo.patterns import compiled
 
@@ -49,49 +47,6 @@ def test_a_kept_pattern_is_the_one_that_python_compiles(source, flags, kept):
         found = [(m.span(), m.groups(), m.lastgroup) for m in pattern.finditer(TEXT)]
         assert found == [(m.span(), m.groups(), m.lastgroup) for m in plain.finditer(TEXT)]
         assert found
-
-
-@pytest.mark.parametrize(
-    ("source", "text"),
-    [
-        (r"\b(?:is|isil|isis|in|a|i)\b", "isil in a isis is i"),
-        (r"(?:kill|kills?|killed|\w+|kid|(?P<n>k)x)!", "kill! kills! kid! kx! killed!"),
-        (r"\b(?:(ab)c|(ab)d|(a)b|x(?=y))(?!e)", "abc abd ab xy abde xye abee"),
-        (r"(?<!un)(?:the |an? )?(?:fire|fir)\b", "unfire the fir, a fire fir"),
-        (r"\b(?:a|)(?:b|c)?", "abc, c b a"),
-        (r"(?:\d+|ten|two)(?:th)? (?:days?|day's|months?)", "12th day's ten months two days"),
-        (r"^(?:b|bc)$|\b(?:c|cd)*d", "ccdd bc"),
-        (r"(?:[^a]|ab|ac)c", "abc acc bc"),
-        (r"(?i:ab|AC|ad|aBx)|(?:be|bf)|\b(?i:x)", "aB ac BE bf abx X"),
-        (r"(?>ab|a|b)c|(?:b{2,}|b)+?d", "abc ac bc bbbd bd"),
-    ],
-)
-def test_what_is_found_sooner_is_the_same(source, text, kept):
-    """Choices put together by their letters match what they did, the first of two that both match at a place."""
-    kept()
-    found = [(m.span(), m.groups()) for m in compiled(source).finditer(text)]
-    assert found == [(m.span(), m.groups()) for m in re.compile(source).finditer(text)]
-    assert found
-
-
-@pytest.mark.parametrize(
-    ("source", "flags", "sooner"),
-    [
-        (r"\b(?:killed|kidnapped|hurt)\b", 0, True),
-        (r"(?<!not )dead\b|\d+ hurt", 0, True),
-        (r"\b(?:the )?\w+ died", 0, True),
-        (r"\b\W*died", 0, True),
-        (r"dead", 0, False),
-        (r"\b(?:the )?.died", 0, False),
-        (r"\b[^a]", 0, False),
-        (r"\b(?:the )?", 0, False),
-        (r"\b(?:killed|hurt)\b", re.IGNORECASE, False),
-    ],
-)
-def test_the_engine_is_told_with_which_letters_a_match_begins(source, flags, sooner):
-    """Where the compiler does not see it: behind a word's edge and what is told without taking a letter."""
-    mine, plain = patternstarts.code(source, flags)[0], _compiler._code(_parser.parse(source, flags), flags)
-    assert (mine[2] == sre.SRE_INFO_CHARSET != plain[2]) == sooner
 
 
 def test_code_that_the_engine_refuses_is_compiled_anew(kept):
