@@ -130,6 +130,7 @@ def test_weapons_that_nobody_used_are_no_bombing(
         ("Soldiers seized rifles and ammunition in a barn near Kunduz on Tuesday.", "Disrupted weapons use"),
         ("Soldiers captured the last rebel base near Kunduz on Tuesday.", "Government regains territory"),
         ("The town of Kunduz was recaptured by rebels on Tuesday.", "Non-state actor overtakes territory"),
+        ("Rebels captured on Thursday the town of Mora.", "Non-state actor overtakes territory"),
         ("Rebels seized twelve road builders from a camp near Kunduz on Tuesday.", "Abduction/forced disappearance"),
         ("Two explosive devices were found in a canal near Chester on Tuesday.", "Disrupted weapons use"),
         ("Police fired tear gas at protesters in Tunis on Monday.", "Protest with intervention"),

@@ -9,6 +9,7 @@ from geo.extract.counts.people import People
 from geo.extract.text.tokens import Token, words
 from geo.extract.words.countwords import ADVERBS, BE, BUILT, OPENERS, TIMES
 from geo.extract.words.lexicon import PERSONS
+from geo.extract.words.placewords import CALENDAR
 from geo.extract.words.predicatewords import Predicate
 
 __all__ = ["LAW", "TAKEN", "acts", "detained", "is_agent", "shot_by_police"]
@@ -22,6 +23,8 @@ def acts(tokens: Sequence[Token], ends: Collection[int], i: int, j: int, predica
     if predicate.words[0] in _DOING and not reduced:
         return True
     if predicate.words[-1] != "in" and _has_object(tokens, j):
+        return True
+    if tokens[i].low in _CAPTURES and _has_object(tokens, _past_day(tokens, j)):
         return True
     return (predicate.words == ("burned",) and _is_on_things(tokens, j)) or _aims(tokens, predicate, j)
 
@@ -66,6 +69,14 @@ def _aims(tokens: Sequence[Token], predicate: Predicate, j: int) -> bool:
     return lows[0] in ("into", "toward", "towards", "through", "up") or (lows[0] == "at" and bool(person))
 
 
+def _past_day(tokens: Sequence[Token], j: int) -> int:
+    """Index after "on Thursday", "late on Friday", "yesterday" at `j`, which may stand before what was done: "captured
+    on Thursday the town"; the end where no day stands there, since nothing is joined to it then."""
+    day = next((k for k in range(j, min(len(tokens), j + _DAY)) if tokens[k].low in CALENDAR), None)
+    led = day is not None and all(t.low in _LEADS_DAY for t in tokens[j:day])
+    return day + 1 if day is not None and led else len(tokens)
+
+
 def _has_object(tokens: Sequence[Token], j: int) -> bool:
     """Whether what follows at `j` is acted on, though it names nobody known: "killed the two plotters"."""
     lows = [t.low for t in tokens[j : j + 4]]
@@ -81,6 +92,11 @@ def _is_on_things(tokens: Sequence[Token], j: int) -> bool:
     return low == "down" or (plural and low not in ADVERBS | {"as", "his"})
 
 
+_CAPTURES = ("captured", "seized")
+"""What befalls towns as well."""
+_DAY = 4
+"""Words within which a day is named behind a verb."""
+_LEADS_DAY = words("on late early last this")
 TAKEN = ("seized", "snatched", "carried")
 """What befalls things as well: "several men were detained and 44 rifles were seized"."""
 _SINCE = words("in from by at on last during")
