@@ -42,6 +42,8 @@ class ChatServer:
     """The bodies of all questions, in order."""
     paths: list[str] = field(default_factory=list)
     keys: list[str] = field(default_factory=list)
+    after: list[str] = field(default_factory=list)
+    """What each question asks to become of its connection."""
     most_at_once: int = 0
 
     @property
@@ -102,6 +104,7 @@ def chat_server(script: Script) -> Iterator[ChatServer]:
                 server.asked.append(body)
                 server.paths.append(self.path)
                 server.keys.append(self.headers.get("Authorization", ""))
+                server.after.append(self.headers.get("Connection", ""))
                 reply = server.script(body)
             time.sleep(reply.delay_s)
             with lock:

@@ -198,6 +198,13 @@ def test_fields_of_another_form_are_dropped_and_told(server: ChatServer) -> None
         assert reading.drafts[0].incident.killed is None and "killed" in reading.problems[0]
 
 
+def test_a_question_leaves_no_connection_open(server: ChatServer) -> None:
+    """Nobody closes an extractor: what it kept open would stay so until the memory is tidied up."""
+    server.script = lambda _: say(TOLD)
+    extractor(server).read(DOCUMENT)
+    assert server.after == ["close"]
+
+
 def test_older_servers_are_asked_in_their_own_way(server: ChatServer) -> None:
     """What they do not know is left out, one thing after another, and that is remembered."""
 

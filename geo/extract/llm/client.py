@@ -30,6 +30,11 @@ class Answer:
     """The answer reached its greatest length before its end."""
 
 
+_NO_LONGER_THAN_ONE = {"Connection": "close"}
+"""Between two questions a model thinks for seconds: a connection kept for the next one saves no time, and would stay
+open until somebody closes it."""
+
+
 @dataclass(slots=True)
 class _Manners:
     """What this server was found to accept; learnt from its complaints, once for all questions."""
@@ -57,6 +62,7 @@ class ChatClient:
             api_key=settings.api_key or "none",
             organization="",
             project="",
+            default_headers=_NO_LONGER_THAN_ONE,
             timeout=settings.timeout_s,
             http_client=bounded(settings.timeout_s),
             max_retries=settings.retries,
