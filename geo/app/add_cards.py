@@ -13,7 +13,7 @@ from streamlit.elements.lib.mutable_expander_container import ExpanderContainer
 from geo import wording
 from geo.app import correct, enter, evidence, services
 from geo.app.add_batch import Item
-from geo.app.entries import is_entered
+from geo.app.entries import NOTE, is_entered
 from geo.app.plain import plain
 from geo.model import Incident
 from geo.roles import Edit
@@ -125,7 +125,7 @@ def _badges(item: Item, incident: Incident) -> None:
         if incident.role == "background":
             st.badge("background, not the news itself", color="gray")
         if is_entered(incident):
-            st.badge("entered by hand", color="violet")
+            st.badge(NOTE, color="violet")
         elif any(subject == incident.incident_id for subject, _ in item.edits):
             st.badge("corrected by hand", color="green")
 
