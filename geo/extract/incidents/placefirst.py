@@ -31,7 +31,7 @@ def placed_first(telling: Telling) -> Sequence[Telling]:
         toll = _counted_in(telling, at, end) or _number_in(s, at, end, parts[-1][2] if parts else None)
         if toll is not None:
             parts.append((at, end, toll))
-        elif not _is_after_semicolon(s, at):
+        elif not _is_at_semicolon(s, at):
             return [telling]  # but of what stands between semicolons some counts nobody: "in Ava a school was damaged"
     if len(parts) < _TWO or any(t.start < parts[0][0] for t in telling.tolls):
         return [telling]
@@ -39,20 +39,15 @@ def placed_first(telling: Telling) -> Sequence[Telling]:
     for at, end, toll in parts:
         own = tuple(t for t in telling.tolls if at <= t.start < end) or (toll,)
         here = tuple(e for e in telling.events if at <= e.start < end)
-        told = _is_after_semicolon(s, at) or _ends_by_semicolon(s, end)
+        told = _is_at_semicolon(s, at) or _is_at_semicolon(s, end)
         events = here if told and any(e.kind == "event" for e in here) else telling.events
         found.append(replace(telling, events=events, tolls=own, near=toll.start, within=(at, end)))
     return found
 
 
-def _is_after_semicolon(s: Sentence, at: int) -> bool:
-    """Whether a part that begins at an offset stands behind a semicolon."""
+def _is_at_semicolon(s: Sentence, at: int) -> bool:
+    """Whether a semicolon stands before an offset, where one part may end and the next begin."""
     return _SEMICOLON.search(s.low, 0, at - s.start) is not None
-
-
-def _ends_by_semicolon(s: Sentence, end: int) -> bool:
-    """Whether one that ends where the next begins stands before a semicolon."""
-    return _SEMICOLON.search(s.low, 0, end - s.start) is not None
 
 
 def _counted_in(telling: Telling, at: int, end: int) -> Toll | None:
