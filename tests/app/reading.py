@@ -27,6 +27,7 @@ __all__ = [
     "heading",
     "kept",
     "literal",
+    "open_choices",
     "open_map",
     "open_page",
     "open_player",
@@ -184,6 +185,19 @@ def open_player(world: WorldMap) -> Frame:
     frame.get_by_role("button", name="Play through time").click()
     frame.wait_for_function("() => map.geoPlaying.periods.length > 0 && !map.geoPlaying.drawing")
     return frame
+
+
+def open_choices(page: Page, name: str) -> None:
+    """Open the list of what a box of that name lets one choose.
+
+    The box stands still in view first: a list closes when the page scrolls under it, which is told a frame later.
+    """
+    settled(page)
+    box = page.get_by_role("combobox", name=name)
+    box.scroll_into_view_if_needed()
+    at_rest(page)
+    box.click()
+    expect(page.get_by_role("option").first).to_be_visible()
 
 
 def settled(page: Page) -> None:

@@ -9,7 +9,18 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.app.conftest import Server, Visitors, running
-from tests.app.reading import WorldMap, expect_panel, grid_rows, heading, kept, literal, open_map, open_page, settled
+from tests.app.reading import (
+    WorldMap,
+    expect_panel,
+    grid_rows,
+    heading,
+    kept,
+    literal,
+    open_choices,
+    open_map,
+    open_page,
+    settled,
+)
 from tests.app.test_add_cards import digest
 
 pytestmark = pytest.mark.browser
@@ -41,6 +52,7 @@ def read(page: Page, server: Server, text: str, headline: str = "", publisher: s
     page.get_by_label("Publisher").fill(publisher)
     press(page, "Read")
     expect(page.get_by_role("button", name="Save", exact=True)).to_be_visible()
+    settled(page)  # what was found in the report comes after the button
 
 
 def save(page: Page) -> None:
@@ -146,6 +158,37 @@ def expect_still_typed(page: Page) -> None:
         page.get_by_text("Correct", exact=True).first.click()
     expect(page.get_by_label("Killed, best")).to_have_value("77")
     expect(page.get_by_label("Title")).to_have_value("A title of my own")
+
+
+def test_an_incident_that_was_missed_is_entered_on_a_phone(empty: Server, readers: Visitors) -> None:
+    """Whatever is typed stays text; nothing of the form is wider than the screen; the panel tells who entered it."""
+    page = readers(390, 844).page
+    read(page, empty, f"date 2026-11-20\nThe museum in Lyon will open a new wing next year {EVIL}, its director said.")
+    page.get_by_text("Enter an incident that is missing here").click()
+    open_choices(page, "The sentence that tells of it")
+    page.get_by_role("option").first.click()
+    expect(page.locator(".geo-quote")).to_contain_text("The museum in Lyon")
+    page.locator("label", has_text="in Lyon").click()
+    press(page, "Use this place")
+    expect(page.get_by_text("Now: in Lyon")).to_be_visible()
+    page.get_by_role("textbox", name="Title").fill(EVIL)
+    open_choices(page, "Kind of event")
+    page.keyboard.type("Crowd crush")
+    page.get_by_role("option", name="Accident: Crowd crush").click()
+    page.get_by_role("spinbutton", name="Killed, low").fill("3")
+    settled(page)
+    boxes = page.locator('[data-testid="stNumberInput"]').evaluate_all(
+        "(all) => all.map((node) => [node.getBoundingClientRect().y, node.getBoundingClientRect().height].join())"
+    )
+    assert len(set(boxes)) == 4, "the three boxes of a number stand in one row"
+    assert page.evaluate("() => document.querySelector('[data-testid=\"stMain\"]').scrollWidth") <= 390
+    press(page, "Add this incident")
+    expect(page.get_by_text("at least 3", exact=True)).to_be_visible()
+    save(page)
+    page.locator('.stButton button[kind="tertiary"]').last.click()
+    expect(page.locator(".geo-facts").first).to_contain_text("entered by hand: no program read it")
+    expect_panel(page, EVIL)
+    expect_text_only(page)
 
 
 def expect_text_only(page: Page) -> None:

@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.app.conftest import Server, Visitors, running
-from tests.app.reading import kept, open_page, settled, taken
+from tests.app.reading import kept, open_choices, open_page, settled, taken
 
 pytestmark = pytest.mark.browser
 
@@ -39,8 +39,7 @@ def test_a_table_is_mapped_looked_at_imported_and_its_bad_rows_fetched(
     open_page(page, bare, "import")
     page.locator('input[type="file"]').set_input_files(table)
     expect(page.get_by_text("Still to choose: date.")).to_be_visible()
-    settled(page)
-    page.get_by_role("combobox", name="Date *").click()
+    open_choices(page, "Date *")
     page.get_by_role("option", name="Tag", exact=True).click()
     expect(page.get_by_text("1 of them will be left out")).to_be_visible()
     assert not kept(bare)
