@@ -51,6 +51,8 @@ from tests.reading import PUBLISHED, incidents
         "Fireworks exploded over the harbour of Sydney on Sunday.",
         "The government in Prague decided on Tuesday to send 500 howitzer shells to Vilnius.",
         "Jan Novak, who survived the bombing of Dresden, turned 100 in Brno on Sunday.",
+        "The home team was slaughtered 5-0 in Madrid on Sunday.",
+        "Monitors reported 128 ceasefire violations, including 40 explosions, in Luhansk region on Sunday.",
         "Walls like those that protect soldiers in the field from bullets and grenades were set up in Fargo on Monday.",
     ],
 )

@@ -28,6 +28,7 @@ def tokens(text: str):
         ("two hundred and five", 205),
         ("sixty four", 64),
         ("one thousand three hundred", 1300),
+        ("one million, two hundred thousand", 1_200_000),
         ("nineteen", 19),
         ("12³", 12),
         ("1 200", 1200),

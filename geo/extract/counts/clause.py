@@ -9,7 +9,7 @@ from geo.extract.counts.people import People
 from geo.extract.counts.predicates import Hit
 from geo.extract.text.sentences import Sentence
 from geo.extract.text.tokens import words
-from geo.extract.words.countwords import ADVERBS, BETWEEN, PASSIVE, TIMES
+from geo.extract.words.countwords import ADVERBS, BETWEEN, PASSIVE, TIMES, WALLS
 from geo.extract.words.lexicon import CLOSED_CLASS
 from geo.extract.words.peoplewords import FATE, OWNERS
 from geo.extract.words.strikes import LIMBS
@@ -119,14 +119,25 @@ class Clause:
         low = self.tokens[j].low if j < len(self.tokens) else ""
         if low == "," and j + 1 < len(self.tokens) and self.tokens[j + 1].low in ("along", "together", "alongside"):
             return self.along_with(j + 1)
-        if low == "," and tuple(t.low for t in self.tokens[j + 1 : j + 3]) in _LIKEWISE:
-            return self.object_at(j + 3)
+        if (likewise := self._likewise(j)) is not None:
+            return self.object_at(likewise)
         if low == "with":
             people = self.starts.get(j + 1)
             kin = people is not None and (people.kind == "counted" or self.tokens[j + 1].low in OWNERS)
             return self.object_at(j + 1) if kin else []
         step = self.joined(j) if low in ("along", "together", "alongside") else None
         return self.object_at(step) if step else []
+
+    def _likewise(self, j: int) -> int | None:
+        """Index after the ", as were" that says the same of others, behind when and where it befell the first: "(was
+        killed) near Gao on Friday, as were four civilians"."""
+        for k in range(j, min(len(self.tokens) - 2, j + _WHERE)):
+            joins = self.tokens[k].low in (",", "and")
+            if joins and tuple(t.low for t in self.tokens[k + 1 : k + 3]) in _LIKEWISE:
+                return k + 3
+            if k in self.verbs or self.tokens[k].low in WALLS:
+                break
+        return None
 
     def _after_name(self, k: int) -> int:
         """Index after a name in apposition at `k`: ", Mansur,"."""
@@ -273,7 +284,9 @@ _JOINTS = (
     ("together", "with"),
     ("alongside",),
 )
-_LIKEWISE = (("as", "did"), ("as", "were"), ("as", "was"), ("so", "did"), ("so", "were"), ("so", "was"))
+_LIKEWISE = tuple((like, verb) for like in ("as", "so") for verb in ("did", "were", "was", "had", "have"))
+_WHERE = 16
+"""Words that may say when and where it befell some before it is said of others."""
 _SAYS = words("said says told reported announced confirmed added stated")
 HOME = ("of", "from")
 """Before where somebody lives."""

@@ -16,6 +16,7 @@ from geo.extract.words.lexicon import ATTACKERS, CLOSED_CLASS, PLURALS
 from geo.extract.words.numbers import quantity
 from geo.extract.words.peoplewords import ANIMALS, DO, EXTRA, FATE, OF_THEM, UNITS_OF, YEAR
 from geo.extract.words.placewords import CALENDAR
+from geo.extract.words.wholenumbers import NUMBER_WORDS
 from geo.model import Count
 
 __all__ = ["UNTOLD", "People", "all_of", "both", "counted", "group"]
@@ -122,6 +123,8 @@ def counted(tokens: Sequence[Token], i: int) -> People | None:
         return None  # "On May 8 six people"
     if tokens[i].low == "911":
         return None  # whom one calls
+    if i and tokens[i - 1].low == "not" and _is_number(tokens[i]):
+        return None  # "15 people, not 12,"
     read = quantity(tokens, i)
     before = tokens[i - 1].low if i else ""
     clause = read is not None and [t.low for t in tokens[read.last : read.last + 1]] == ["were"]
@@ -140,7 +143,7 @@ def counted(tokens: Sequence[Token], i: int) -> People | None:
         return None  # "his 12- and 10-year-old sons"
     than = {k - 1 for k in range(i, read.last) if tokens[k].low == "than"}  # "more than 50" are no others
     extra = any(tokens[k].low in EXTRA and k not in than for k in range(max(0, i - 1), read.last))
-    j = read.last
+    j = _past_correction(tokens, read.last)
     if j >= len(tokens):
         return People(i, j, read.count, "bare")
     low = tokens[j].low
@@ -220,6 +223,18 @@ def counted(tokens: Sequence[Token], i: int) -> People | None:
     if led or there or told:
         return People(i, read.last, read.count, "bare")
     return None
+
+
+def _is_number(token: Token) -> bool:
+    return token.low[0].isdigit() or (token.low in NUMBER_WORDS and token.low != "one")
+
+
+def _past_correction(tokens: Sequence[Token], k: int) -> int:
+    """Index after the number that the one before `k` corrects: "15, not 12, (people)"; `k` where none stands."""
+    lows = [t.low for t in tokens[k : k + 3]]
+    at = k + 3 if lows == [",", "rather", "than"] else k + 2 if lows[:2] == [",", "not"] else k
+    wrong = at > k and at + 1 < len(tokens) and _is_number(tokens[at]) and tokens[at + 1].low == ","
+    return at + 2 if wrong else k
 
 
 def _of_the_killed(tokens: Sequence[Token], i: int, j: int) -> People | None:

@@ -54,6 +54,8 @@ def before_aside(tokens: Sequence[Token], k: int, verbs: Set[int]) -> int:
         said = said or low in _SAYING
         if low == _OPENED_BY.get(close, close):
             first = tokens[at + 1].low
+            if first == "not" or (first == "and" and tokens[at + 2].low == "not"):
+                return at
             if first in _OPENERS or first in _RELATIVES or first in _GOES_ON:
                 return k
             doing = first.endswith("ing") and len(first) > _SHORT

@@ -44,7 +44,7 @@ def and_later(read: Sequence[Toll | None], later: Count) -> list[Toll | None]:
     dead = read[n] if n is not None else None
     if dead is None:
         return list(read)
-    kept = [t for t in read if not (t and t.role == "injured" and t.count == later and t.start > dead.start)]
+    kept = [t for t in read if not (t and t.role == "injured" and t.count == later and t.at > dead.at)]
     return [replace(t, count=t.count + later) if t is dead else t for t in kept]
 
 

@@ -22,6 +22,8 @@ def is_meant(sentence: Sentence, clause: Clause, predicate: Predicate, found: li
     if predicate.words == ("cost",):
         return _of_life(tokens, clause, found[-1].last)
     counted = found[0].kind == "counted"
+    if predicate.words == ("burning",):  # "from the burning house people jumped"
+        return found[0].kind in ("counted", "bare", "one", "named")
     if predicate.words[0] in LOSES:
         bare = found[0].kind == "bare" and not sentence.lows.isdisjoint(_DEATHLY)
         sided = found[0].kind == "one" and found[0].head in ARMED and not sentence.lows.isdisjoint(_FORCES | _REBELS)

@@ -214,14 +214,14 @@ _ANOTHER_DAY = compiled(
 )
 _AND_SOME = compiled(
     r"\bdied (?:on the spot|at the scene|instantly|there|outright|immediately|at once|on impact)"
-    r"(?:,|,? (?:and|while|with|as)) (?=\w)"
+    r"(?:,|,? (?:and|while|with|as)) (?:the (?=other\b))?(?=\w)"
 )
 _ON_ARRIVAL = compiled(
     r" (?:more |others? |further )?(?:(?:later |shortly after |soon after )?in|(?:later |shortly after |soon after )?"
     r"(?:(?:up)?on|at|en route|during|while)|on the) "
     r"(?:[\w'-]+ ){0,4}?(?:hospitals?|admission|arrival|way|treatment|ambulances?|clinic|route|infirmary)\b"
 )
-_ANOTHER = {"another": Count.exactly(1), "one": Count.exactly(1)}
+_ANOTHER = dict.fromkeys(("another", "one", "other"), Count.exactly(1))
 _HIM = words("him her them")
 _TAKING = compiled(r"\b(?:tak(?:ing|es)|took) (?=\w)")
 _ALONG = compiled(r" (?:[\w'-]+ ){0,3}?with (?:him|her|them)\b")

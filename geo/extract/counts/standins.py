@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from geo.extract.counts.counted import People
+from geo.extract.names.names import with_age
 from geo.extract.text.tokens import Token, words
 from geo.extract.words.lexicon import PERSONS, PLURALS
 from geo.extract.words.numbers import quantity
@@ -43,8 +44,11 @@ def stand_in(tokens: Sequence[Token], i: int) -> People | None:
     if second == "missing" or (second in PLURALS and lows[2:3] == ["missing"]):
         end = i + 2 if second != "missing" else i + 3 if lows[2:3] and lows[2] in PLURALS else i + 2
         return _people(tokens, i, end, "missing")
-    if second == "other" and _is_said_of(tokens, i + 2) and not _DIED.isdisjoint(t.low for t in tokens[i + 2 : i + 5]):
-        return People(i, i + 2, Count.exactly(1), "one", additional=True)
+    if second == "other":
+        end = with_age(tokens, i + 2)
+        said = end + (end > i + 2 and [t.low for t in tokens[end : end + 1]] == [","])
+        if _is_said_of(tokens, said) and not _DIED.isdisjoint(t.low for t in tokens[said : said + 3]):
+            return People(i, end, Count.exactly(1), "one", additional=True)
     if second == _LAST and (lows[2:3] == ["one"] or _is_said_of(tokens, i + 2) or lows[2:3] == [","]):
         end = i + 3 if lows[2:3] == ["one"] else i + 2
         return People(i, end, Count.exactly(1), "one", of="one")
@@ -88,7 +92,7 @@ _BEFORE_A_CLAUSE = words(", ; : and but then ( - – — that")
 """What "all" stands behind that is whom a verb speaks of, and not as in "they are all injured"."""
 _SOME = Count(2, 2, None, "plural")
 _FAR = 4
-_DIED = words("died dead killed drowned perished")
+_DIED = words("died dead killed drowned perished succumbed")
 """What is said of "the other" of two who is counted: whoever is hurt or gone may have been counted with the first."""
 _LAST = "last"
 """Which of several somebody is who is left after the others; who "the other" is, persons tell by themselves."""

@@ -44,8 +44,9 @@ def totals(sentence: Sentence) -> list[Toll]:
         while k < min(len(tokens), i + 22):
             if tokens[k].low in _TOLL_WALLS or (tokens[k].low == "as" and _opens_clause(tokens, k)):
                 break
-            if tokens[k].low in _TOLL_LEADS and k + 1 < len(tokens):
-                read = quantity(tokens, k + 2 if tokens[k + 1].low in ("now", "currently") else k + 1)
+            spread = tokens[k].low.startswith(_SPREADS)
+            if (spread or tokens[k].low in _TOLL_LEADS) and k + 1 < len(tokens):
+                read = quantity(tokens, _number_after(tokens, k))
                 if read is not None and not (read.last < len(tokens) and tokens[read.last].low in _NOT_PEOPLE):
                     past = tokens[k].low in _EXCEEDING
                     count = sum(_others_beside(tokens, read.last), read.count)
@@ -66,6 +67,14 @@ def totals(sentence: Sentence) -> list[Toll]:
                     break
             k += 1
     return found
+
+
+def _number_after(tokens: Sequence[Token], k: int) -> int:
+    """Where the number begins that the word at `k` leads to: "is (12)", "is now (12)", "is not 12 but (15)"."""
+    after = tokens[k + 1].low
+    if after == "not":
+        return next((n + 1 for n in range(k + 2, min(len(tokens), k + _SORT + 2)) if tokens[n].low == "but"), k + 1)
+    return k + 2 if after == "now" or after.endswith("ly") else k + 1
 
 
 def ordinals(sentence: Sentence) -> list[Toll]:
@@ -181,6 +190,8 @@ _TOLL_LEADS = words(
     "stands number numbered numbers total totalled totaled totals exceed exceeds surpasses"
 )
 _EXCEEDING = words("passed past exceeded exceed exceeds surpassed surpasses topped crossed crossing")
+_SPREADS = ("rang", "vari", "vary", "differ")
+"""How the verbs begin before the ends of what several put a toll at: "ranged from 15 to 41"."""
 _SORT = 3
 """Words behind a number within which its noun stands."""
 _ANYONE = words("people persons civilians victims others residents members")

@@ -114,6 +114,8 @@ _METAPHOR = AnyOf(
     r"|(?:kept|keeps?|keeping|maintain\w*) (?:an? |up |their )?(?:(?!candle)\w+ ){0,2}?vigil\b"
     r"|(?:big|late|ninth-inning|comeback) rally|(?:biker|bike|motorcycle|car|road|dakar) rally|flooded the (?:field"
     r"|market|stage)"
+    r"|(?:slaughter|massacr|murder|annihilat|butcher)\w* (?:[\w'-]+ ){0,3}?\d\d?[-–]\d\d?\b"
+    r"(?! (?:people|men|women|children|[a-z]+s)\b)"
     r"|infighting|fight(?:ing|s)? for (?:his|her|their|its|my) (?:life|lives|survival)|explo(?:ded|sion) (?:in"
     r"|into|with|of) (?:laughter|anger|rage|joy|applause|popularity|colou?r"
     r"|interest)"

@@ -26,6 +26,8 @@ def is_fact(s: Sentence, t: Trigger) -> bool:
     before = low[max(0, t.start - 70) : t.start]
     if t.sub_event_type == "Fire" and _GUNFIRE.search(before):
         return False
+    if _VIOLATIONS.search(s, low[: t.start]) and _HARM.search(low) is None:
+        return False
     if t.event_type == "Strategic developments" and _WHO_HAD.search(before):
         return False
     if t.event_type == "Battles" and _FIREMEN.search(low[max(0, t.start - 45) : t.end + 25]):
@@ -125,6 +127,11 @@ _MEANT_TO = Cued(
     r"|\bfireworks (?:\w+ )?(?:exploded|burst|went off) (?:over|above|in the sky)\b"
 )
 _HARM = compiled(r"\b(?:kill|wound|injur|hurt|died|dead|death|victim|hospital|burn)")
+_VIOLATIONS = Cued(
+    r"\b(?:cease-?fire|truce|armistice) violations\b[^.;]{0,60}?\b(?:includ(?:ing|ed)|such as|among them|of which"
+    r"|consist(?:ed|ing) of)\b[^.;]*$"
+)
+"""Before what monitors of a truce counted: "128 ceasefire violations, including 40 (explosions)"."""
 _BOUGHT = compiled(
     r"\b(?:to (?:send|deliver|supply|sell|buy|export|donate)|sell|sold|buy|bought|donated|exported|purchased"
     r"|(?:sale|delivery|supply|export|purchase|order|shipment)s? (?:of|for)) (?:[\w-]+ ){0,2}?"

@@ -69,7 +69,8 @@ def _with_those_before(figure: Figure, stated: Sequence[Stated], members: Sequen
 
     Where some of those hit are `dead`, others may be all who live: "one was killed, three others were hurt".
     """
-    if figure.toll.share or dead or not (figure.toll.additional or figure.toll.beside):
+    others = figure.toll.additional or figure.toll.beside
+    if dead or not others or (figure.toll.share and figure.toll.role != "killed"):
         return figure.count
     here = (figure.sentence, figure.toll.start)
     alone = [m for m in members if not m.headed and (here[0] - _SOON, 0) <= min(m.told) < here]

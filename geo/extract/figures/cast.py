@@ -64,7 +64,8 @@ def _chains(stated: Sequence[Stated], full: Mapping[str, str]) -> list[Member]:
             if home is None and person.name is not None and not many:
                 home = _named_so(chains, person)
             if home is None:
-                home = Member(person, numbers={len(chains)}, apart=_owners(chains, sentence, toll))
+                apart = _owners(chains, sentence, toll) | _the_one(chains, sentence, person)
+                home = Member(person, numbers={len(chains)}, apart=apart)
                 chains.append(home)
             else:
                 home.person = replace(merged(home.person, person), beside=home.person.beside or person.beside)
@@ -98,6 +99,14 @@ def _owners(chains: Sequence[Member], sentence: int, toll: Toll) -> set[int]:
         c for c in near if c.person.sex == _OWNER[toll.kin] or (c.person.sex is None and c.person.grown is not False)
     ]
     return set(fits[-1].numbers) if fits else set()
+
+
+def _the_one(chains: Sequence[Member], sentence: int, person: Person) -> set[int]:
+    """The chain of "one" (of two) of whom a sentence has just told before it tells of "the other"."""
+    if person.nth != "other" or person.name is not None or not chains:
+        return set()
+    last = chains[-1]
+    return set(last.numbers) if sentence - last.told[-1][0] <= 1 and not last.lists else set()
 
 
 def _in_full(person: Person, full: Mapping[str, str]) -> Person:

@@ -60,7 +60,7 @@ def with_age(tokens: Sequence[Token], k: int) -> int:
     said = [t.low for t in tokens[k : k + 5]]
     if said[:1] == [","] and said[1:2] and said[1] in _JUNIOR:  # "Jim Poe, Jr., 31"
         return with_age(tokens, k + (3 if said[2:3] == ["."] else 2))
-    also = said[:1] == [","] and said[1:2] == ["also"]  # "his friend, also 16,"
+    also = said[:1] == [","] and not _BEFORE_AGE.isdisjoint(said[1:2])  # "his friend, also 16,", "the girl, now 20,"
     if also:
         said = [",", *said[2:]]
     if said[:1] == ["("] and (said[1:2] in (["age"], ["aged"]) or "".join(said[1:2]).isdigit()):
@@ -110,6 +110,8 @@ _AGED, _OLDEST = (",", "25", ","), 110
 """What follows the one word that names somebody, and an age that nobody reaches."""
 _FATES = words("was who died dies expired succumbed drowned perished")
 """Verbs that one person suffers."""
+_BEFORE_AGE = words("also now then only just barely nearly almost about around")
+"""What may stand between a comma and somebody's age."""
 _JUNIOR = words("jr sr ii iii iv")
 """What follows the name of somebody called as his father."""
 _ASIDE = 16

@@ -76,7 +76,8 @@ def _between(tokens: Sequence[Token], i: int, j: int) -> Quantity | None:
         return None
     value, k = low
     if k < len(tokens) and tokens[k].low in ("and", "to", "-"):
-        high = number(tokens, k + 1)
+        _, k = hedge_at(tokens, k + 1)  # "from 15 to as many as 41"
+        high = number(tokens, k)
         if high is not None and high[0] > value:
             return Quantity(Count(value, (value + high[0]) // 2, high[0], "between"), i, high[1])
     return None

@@ -133,7 +133,8 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "|acid was thrown at|acid was flung at|acid was thrown on|threw acid at|threw acid on|throwing acid at"
             "|throwing acid on|flung acid at|pistol-whipping"
             "|sending to the hospital|crippling|disfiguring|beating up|inflicted injuries on|inflicting injuries on"
-            "|inflicted wounds on|caused burns to|causing burns to|hospitalising"),
+            "|inflicted wounds on|caused burns to|causing burns to|hospitalising|burning|scalding|badly burning"
+            "|severely burning|seriously burning|critically burning"),
         (
             "injured",
             "state",

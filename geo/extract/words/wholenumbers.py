@@ -117,6 +117,8 @@ def _spelled(tokens: Sequence[Token], i: int) -> tuple[int, int] | None:
         elif low == "and" and seen and (current % 100 == 0) and j + 1 < len(tokens) and _is_small(tokens[j + 1].low):
             j += 1
             continue
+        elif low == "," and (rest := _hundreds(tokens, j)) is not None:
+            return total + rest[0], rest[1]
         else:
             break
         seen = True
@@ -124,6 +126,17 @@ def _spelled(tokens: Sequence[Token], i: int) -> tuple[int, int] | None:
         if tuple(t.low for t in tokens[j : j + 3]) == _AND_A_HALF:
             return _and_a_half(tokens, j, total, current)
     return (total + current, j) if seen else None
+
+
+def _hundreds(tokens: Sequence[Token], j: int) -> tuple[int, int] | None:
+    """What the comma at `j` parts from the thousands before it: "ten thousand, five hundred (people)"; not "a thousand,
+    two hundred of them children"."""
+    scale = _SCALES.get(tokens[j - 1].low, 0)
+    follows = scale >= _THOUSAND and j + 1 < len(tokens) and tokens[j + 1].low in _UNITS
+    rest = _spelled(tokens, j + 1) if follows else None
+    if rest is None or not _HUNDRED <= rest[0] < scale or [t.low for t in tokens[rest[1] : rest[1] + 1]] == ["of"]:
+        return None
+    return rest
 
 
 def _and_a_half(tokens: Sequence[Token], j: int, total: int, current: int) -> tuple[int, int] | None:
@@ -140,6 +153,7 @@ def _is_small(low: str) -> bool:
     return low in _UNITS or (tens in _TENS and unit in _UNITS)
 
 
+_HUNDRED, _THOUSAND = 100, 1000
 _GROUP = 3
 """Digits between the signs that part thousands."""
 _POINTED = compiled(r"[1-9]\d{0,2}\.\d{3}")
