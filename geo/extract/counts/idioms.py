@@ -61,7 +61,8 @@ def _is_retort(tokens: Sequence[Token], i: int) -> bool:
 
 _WATERS = words(
     "current currents tide wave waves water waters flood floods floodwaters river sea torrent torrents wind rubble "
-    "wreckage destruction debris scene rescuers medics ambulance ambulances stretcher stretchers hospital"
+    "wreckage destruction debris scene rescuers medics medical paramedics nurses "
+    "doctors ambulance ambulances stretcher stretchers hospital"
 )
 """By what or from where people are carried who are nobody's captives."""
 _CUSTOMS = words("customs police authorities prosecutors inspectors investigators agents")

@@ -126,6 +126,18 @@ def _is_unreal(tokens: Sequence[Token], i: int, voice: str) -> bool:
         if low == "to" and k == i - 1 and voice != "noun" and not led:  # "led to the shooting of two" is no infinitive
             return True
         if low not in BETWEEN and low != "to" and not low.endswith("ly"):
+            return _is_to_come(tokens, i, voice)
+    return _is_to_come(tokens, i, voice)
+
+
+def _is_to_come(tokens: Sequence[Token], i: int, voice: str) -> bool:
+    """ "A train will derail near the yard, killing twelve": what goes with a deed that has not come to pass."""
+    if voice != "doing" or i < 1 or tokens[i - 1].low not in (",", "and"):
+        return False
+    for k in range(i - 2, max(-1, i - _JOINED), -1):
+        if tokens[k].text == "will":
+            return True
+        if tokens[k].low in _NEW_CLAUSE and not (tokens[k].low == "," and tokens[k + 1].low.endswith("ing")):
             return False
     return False
 

@@ -31,6 +31,8 @@ _OF_A_PERIOD = Cued(
     r"|up to|until|to)\b"
     rf"|\b(?:killed|wounded|injured|died|drowned|dead|deaths|casualties)\b[^.;]*\b(?:between|from)"
     rf" {_MONTH}(?: \d{{4}})? (?:and|to|until) {_MONTH}\b(?! \d{{1,2}}\b)"
+    rf"|^\W*(?:over|throughout|during|in|for) the (?:whole |entire |full )?month of {_MONTH}\b[^.;]*\b(?:killed"
+    rf"|wounded|injured|died|dead|deaths|casualties|arrested|abducted|kidnapped)\b"
     rf"|\b{_MONTH} saw \d[\d,]* (?:\w+ )?(?:killed"
     r"|deaths|dead|wounded|injured|casualties)\b"
     rf"|(?:^|, )\W*(?:in|during|over) {_MONTH}(?! \d{{1,2}}\b)(?: \d{{4}})?,? [^.;]{{0,30}}\d[^.;]*\b(?:killed"

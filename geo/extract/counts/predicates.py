@@ -11,7 +11,7 @@ from geo.extract.text.sentences import Sentence
 from geo.extract.text.tokens import Token, words
 from geo.extract.words.predicatewords import PREDICATES, Predicate
 from geo.extract.words.strikes import BEATS, HIT, struck
-from geo.extract.words.wholenumbers import NUMBER_WORDS
+from geo.extract.words.wholenumbers import NUMBER_WORDS, may_start
 
 __all__ = ["Hit", "find"]
 
@@ -154,8 +154,14 @@ def _fells(lows: list[str], j: int) -> bool:
 
 
 def _to_hospital(tokens: Sequence[Token], j: int) -> bool:
-    """Whether where somebody was taken is a hospital, by the words after "to"."""
-    return any(t.low in HOSPITALS for t in tokens[j : j + 9])
+    """Whether where somebody was taken is a hospital, by the words after "to"; in "brought to the surface, 11 with
+    burns" those behind the comma are others."""
+    for k in range(j, min(len(tokens), j + 9)):
+        if tokens[k].low in HOSPITALS:
+            return True
+        if tokens[k].low == "," and k + 1 < len(tokens) and may_start(tokens[k + 1].low):
+            return False
+    return False
 
 
 def _is_under(sentence: Sentence, lows: Sequence[str], i: int) -> bool:

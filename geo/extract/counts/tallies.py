@@ -246,6 +246,10 @@ _HABITUAL = AnyOf(
     r"|typhoon )?season|summer"
     r"|winter|spring|autumn|decade)\b|\ba year(?= on average|[.;])"
     r"|\bin such (?:\w+ )?(?:raids|sweeps|attacks|operations|cases|incidents|clashes|accidents|camps|prisons)\b"
+    r"|\b(?:last|this|(?:the )?past|the) year (?:was|has been|is) (?:by far |already )?(?:the|its|their) (?:\w+ )?"
+    r"(?:deadliest|bloodiest|worst|most (?:violent|deadly)|costliest)\b"
+    r"|\b(?<![/,-])(?:19|20)\d\d (?:was|is|has been) (?:by far |already )?(?:the|its|their) (?:\w+ )?"
+    r"(?:deadliest|bloodiest|worst|most (?:violent|deadly)|costliest) (?:year\b|on record\b|for\b|since\b)"
     r"|^\W*last year,? (?:more than |at least |some |about |nearly )?[\d,]+ (?:\w+ ){0,3}?(?:died|drowned|were killed"
     r"|lost their lives)\b(?!.*\b(?:when|after|as|in an?)\b)"
 )

@@ -33,7 +33,8 @@ _NATURAL = compiled(
     r"|died|(?<!the )dead) at (?:the age of )?\d\d"
     r"|(?:survived|mourned) by|obituary|(?:he|she|who) (?:was|had been) ill|at home in|in (?:a|the) hospice"
     r"|(?:dies|died) (?:quietly )?at home\b"
-    r"|aged (?:7|8|9)\d|passed away|at (?:his|her) home after|(?:was|he|she) (?:7"
+    r"|aged (?:7|8|9)\d|passed away|collapsed(?: and|,) (?:\w+ ){0,2}?died"
+    r"|at (?:his|her) home after|(?:was|he|she) (?:7"
     r"|8|9)\d[.,])"
 )
 _VIOLENT = compiled(

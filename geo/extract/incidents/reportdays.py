@@ -13,6 +13,7 @@ from geo.extract.days.dates import When
 from geo.extract.days.dyingdays import is_of_death, is_since_death
 from geo.extract.days.sameday import counted_on, counts_on, is_at_night, is_till_next, within
 from geo.extract.days.thatyear import year_meant
+from geo.extract.days.weekslater import later_on, weeks_later
 from geo.extract.incidents import chronology
 from geo.extract.text.sentences import Sentence
 from geo.model import Document
@@ -60,6 +61,12 @@ class ReportDays:
         found = self._since_death(s, self.named(s))
         if (meant := year_meant(s, found, self._body[max(0, s.index - _BACK) : s.index])) is not None:
             return meant
+        if (later := weeks_later(s, found)) is not None:
+            base = max((w for w in found if w.end <= s.start + later.start()), key=_start, default=None)
+            base = base or self._told_before(s)
+            weeks = later_on(s, later, base, self.published) if base is not None else None
+            if weeks is not None:
+                return [*found, weeks]
         if not counts_on(s, found):
             return within(s, found)
         base = self._day_before(s)
@@ -91,6 +98,15 @@ class ReportDays:
             if days and spoken is None:
                 spoken = before, days[-1]
         return spoken
+
+    def _told_before(self, s: Sentence) -> When | None:
+        """When that happened, as exactly as it is known, of which the last dated sentence before tells."""
+        for before in reversed(self._body[max(0, s.index - _NEAR) : s.index]):
+            days = [w for w in self.told(before) if not w.future]
+            own = [w for w in chronology.ranked(before, days, before.start) if w.score > chronology.SPOKEN]
+            if own:
+                return max(own, key=_start)
+        return None
 
     @cached_property
     def _died_later(self) -> bool:
@@ -158,8 +174,9 @@ def _is_bare(name: str, s: Sentence) -> bool:
 
 
 _start = attrgetter("start")
-_BACK, _HEAD = 6, 4
-"""How many sentences before it the day of "the same day" is looked for; how many may belong to a report's head."""
+_BACK, _NEAR, _HEAD = 6, 2, 4
+"""How many sentences before it the day of "the same day" is looked for, and what "weeks later" counts from; how many
+may belong to a report's head."""
 _OF_DEATH = 4.0
 """What a day loses on which somebody died of what lies days before."""
 _HALF_A_YEAR = 183

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from geo.extract.days.dateforms import MONTHS
+from geo.extract.names.speltages import is_named_before, is_spelt_age
 from geo.extract.text.tokens import Token, words
 from geo.extract.words.lexicon import CLOSED_CLASS, PERSONS, PLURALS
 from geo.extract.words.peoplewords import YEARS
@@ -31,7 +32,7 @@ def is_age(tokens: Sequence[Token], i: int) -> bool:
     ):
         return True
     if not low.isdigit():
-        return False
+        return is_spelt_age(tokens, i) and (is_named_before(tokens, i - 2) or _is_one_person(tokens, i - 2))
     if low.startswith("0"):
         return True
     if _is_guessed(tokens, i) or _hangs(tokens, i) or _closes_ages(tokens, i):

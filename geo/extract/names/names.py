@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from geo.extract.names.ages import is_age
+from geo.extract.names.speltages import is_spelt_age
 from geo.extract.text.sentences import Sentence
 from geo.extract.text.tokens import Token, words
 from geo.extract.words.lexicon import CLOSED_CLASS, PERSONS, TITLES
@@ -68,6 +69,8 @@ def with_age(tokens: Sequence[Token], k: int) -> int:
     if said[:1] == ["aged"] and said[1:2] and (said[1].isdigit() or said[1] in NUMBER_WORDS):
         return k + 2 if said[2:3] != ["and"] or not "".join(said[3:4]).isdigit() else k  # "aged 6 and 9"
     if said[:1] == ["of"] and said[1:2] and is_age(tokens, k + 1):
+        return k + 2
+    if is_spelt_age(tokens, k + 1):
         return k + 2
     if len(said) < 2 or said[0] != "," or not said[1].isdigit() or not 0 < int(said[1]) < 110:
         return k
@@ -151,6 +154,7 @@ def _is_aged(tokens: Sequence[Token], j: int) -> bool:
     """ "Ramesh, 25, died": an age behind the one word of a name."""
     said = [t.low for t in tokens[j + 1 : j + 4]]
     age = len(said) == len(_AGED) and said[0] == "," and said[1].isdigit() and 0 < int(said[1]) < _OLDEST
+    age = age or is_spelt_age(tokens, j + 2)
     return age and said[2] == _AGED[2] and tokens[j].text.istitle() and len(tokens[j].text) > 2
 
 

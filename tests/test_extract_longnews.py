@@ -1,0 +1,118 @@
+"""Long news: what it goes back to behind its news, the sums and plans among its paragraphs, and how it tells of its
+victims one by one."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+
+import pytest
+
+from geo.extract import RuleExtractor
+from geo.geocode.gazetteer import Gazetteer
+from geo.geocode.names import GazetteerNames
+from geo.model import Count, Document, Incident
+
+EXTRACTOR = RuleExtractor(GazetteerNames(Gazetteer()))
+NEWS = "A bomb blew up beside a truck near Dhadar on Wednesday, killing nine policemen."
+FIRE = "A fire tore through a house in Leeds on Monday."
+
+
+def read(text: str, day: str = "2024-05-03") -> Sequence[Incident]:
+    return [draft.incident for draft in EXTRACTOR.read(Document("x", text, date=dt.date.fromisoformat(day))).drafts]
+
+
+def best(count: Count | None) -> int | None:
+    return None if count is None else count.best
+
+
+@pytest.mark.parametrize(
+    ("history", "first", "last"),
+    [
+        (
+            "On January 30, a bomber struck a checkpoint in Turbat, killing three soldiers. Two weeks later, a"
+            " roadside bomb hit a bus near Barkhan, and four passengers died.",
+            "2024-02-10",
+            "2024-02-16",
+        ),
+        (
+            "In January, a bomber struck a checkpoint in Turbat, killing three soldiers. Two days later, a roadside"
+            " bomb hit a bus near Barkhan, and four passengers died.",
+            "2024-01-01",
+            "2024-01-31",
+        ),
+        (
+            "In November, a bomber struck a checkpoint in Turbat, killing three soldiers. Three months later, a"
+            " roadside bomb hit a bus near Barkhan, and four passengers died.",
+            "2024-02-01",
+            "2024-02-29",
+        ),
+        (
+            "A bomber struck a checkpoint in Turbat in January, killing three soldiers, and a week later a roadside"
+            " bomb hit a bus near Barkhan, killing four passengers.",
+            "2024-01-01",
+            "2024-01-31",
+        ),
+    ],
+)
+def test_what_came_weeks_after_history_is_history(history: str, first: str, last: str) -> None:
+    """It is counted from what the report went back to, and is no news of the day."""
+    made = read(f"{NEWS} {history}")
+    assert [(i.role, best(i.killed)) for i in made] == [("main", 9), ("background", 3), ("background", 4)]
+    later = made[2]
+    assert (later.date_start, later.date_end) == (dt.date.fromisoformat(first), dt.date.fromisoformat(last))
+
+
+@pytest.mark.parametrize(
+    "sums",
+    [
+        "Police said last year was the deadliest for the force in a decade, with 118 officers killed in the province.",
+        "The past year was the bloodiest since 2014, with 350 people killed in attacks across Pakistan.",
+        "Over the month of March, 61 fighters were killed, while the police lost three agents.",
+    ],
+)
+def test_the_sum_of_a_year_or_a_month_is_no_incident(sums: str) -> None:
+    assert [best(i.killed) for i in read(f"{NEWS} {sums}")] == [9]
+
+
+def test_what_will_be_played_counts_nobody() -> None:
+    assert not read(
+        "At 9 a.m. Saturday a train carrying chlorine will derail near the railyards in Sacramento, killing 12 people"
+        " and injuring 85. At least on paper."
+    )
+
+
+def test_who_collapsed_in_a_queue_and_died_is_no_victim() -> None:
+    assert not read(
+        "A woman of 74 collapsed and died while queueing at the checkpoint in Stanytsia Luhanska on Friday. She was"
+        " carried away by medical staff."
+    )
+
+
+@pytest.mark.parametrize(
+    ("told", "killed"),
+    [
+        ("Her grandson Ibrahim, six, died in an ambulance.", 1),
+        ("Peter Hobbs, 41, and his daughter Anne, nine, were killed.", 2),
+        ("The dead are Aisha, nine, Ibrahim, six, and Shamim Akhtar, 62.", 3),
+        ("A boy, six, died at the scene.", 1),
+    ],
+)
+def test_an_age_in_words_counts_nobody(told: str, killed: int) -> None:
+    assert [best(i.killed) for i in read(f"{FIRE} {told}")] == [killed]
+
+
+def test_a_number_behind_a_town_counts() -> None:
+    """ "In Nikopol, five, all civilians, were killed": no age."""
+    made = read(
+        "Shelling hit Kherson on Thursday, where three were killed. In Nikopol, five, all civilians, were killed."
+    )
+    assert sorted(best(i.killed) or 0 for i in made) == [3, 5]
+
+
+def test_who_was_brought_to_the_surface_is_not_hurt() -> None:
+    (blast,) = read(
+        "A methane blast killed six miners near Karaganda on Monday. Seventy-eight men were brought to the surface"
+        " within hours, 11 with burns."
+    )
+    assert (best(blast.killed), best(blast.injured)) == (6, 11)
