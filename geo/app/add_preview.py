@@ -8,7 +8,7 @@ import streamlit as st
 from streamlit_folium import st_folium
 
 from geo import maps, wording
-from geo.app import add_cards, services
+from geo.app import add_cards, services, skip
 from geo.app.add_batch import Item, named
 from geo.app.entries import BY_HAND
 from geo.app.highlight import Span, marked
@@ -19,6 +19,7 @@ from geo.record import COUNT_FIELDS
 __all__ = ["show", "spans_of"]
 
 _HEIGHT = 380
+_FOUND = "what-was-found"
 _MOST = 50
 """Problems that are shown of one report."""
 _LEGEND = {
@@ -37,11 +38,13 @@ def show(item: Item) -> None:
     st.subheader(plain(named(document)), anchor=False)
     st.caption(_about(document))
     _remarks(item)
+    skip.link("Past text and map, to what was found", _FOUND)
     left, right = st.columns(2, gap="medium")
     with left:
         _text(item.analysis)
     with right:
         _map(item)
+    skip.target(_FOUND)
     add_cards.show(item)
 
 

@@ -1,38 +1,35 @@
-"""The same incidents as a table, those without a place included, and the downloads of exactly what it shows."""
+"""The same incidents as a list, those without a place included, and the downloads of exactly what it shows."""
 
 from __future__ import annotations
 
 import hashlib
 import shlex
 from collections.abc import Sequence
-from typing import Any
+from functools import partial
 
-import pandas as pd
 import streamlit as st
-from pandas.io.formats.style import Styler
 
-from geo import wording
-from geo.app import links, map_page, panel, services, sidebar, style
+from geo.app import links, list_table, map_page, panel, services, sidebar, style
+from geo.app.list_table import Sorting
 from geo.app.tickets import ticket
 from geo.export import FORMATS
 from geo.filters import IncidentFilter
 from geo.index import ORDERS, View
 from geo.maps import MOST_IN_FILE
-from geo.model import Count, Incident
-from geo.regions import continent_of, country_name
+from geo.model import Incident
 
-__all__ = ["show", "table", "worded"]
+__all__ = ["show"]
 
 _CLOSED = "list-closed"
 """Session state: how often a panel was closed; the table is a new one then, with no row chosen."""
 _OPENED = "list-opened"
 """Session state: the id of the incident that is open, and the key of the table in which its row is chosen, if it is."""
+_SORTING = "list-sorting"
+"""Session state: the column that the table is sorted by."""
 _ROWS = 500
-"""Incidents that a page of the list holds."""
-_COUNTED = ("Killed", "Injured")
-_RANGE = "Low to high. 73+: at least 73. ≤30: up to 30. Empty: unknown"
-_FIGURES = "As reported; sorted by the best figure. Empty: unknown"
-_CHANCE = "The chance that date, place and killed were read right"
+"""Incidents that a page of the table holds."""
+_LINES = 10
+"""Incidents that a page of the list on a phone holds."""
 _OFFERED = {"csv": "CSV", "geojson": "GeoJSON", "kml": "KML", "jsonl": "JSON Lines", "geoparquet": "GeoParquet"}
 _CODEBOOKS = {"acled": "ACLED's columns", "ucdp": "UCDP's columns", "gtd": "GTD's columns"}
 
@@ -43,29 +40,60 @@ def show() -> None:
     keep = sidebar.filters()
     view = services.view(keep)
     map_page.totals(view)
-    if map_page.nothing_to_show(view):
+    if not len(view):
         return
-    incidents = _page(view)
-    event = st.dataframe(
-        worded(table(incidents)),
-        hide_index=True,
-        height=560,
-        on_select="rerun",
-        selection_mode="single-row",
-        key=(key := _key(incidents)),
-        placeholder="",
-        column_config={
-            "Title": st.column_config.TextColumn(width=360),
-            **{name: st.column_config.NumberColumn(help=_FIGURES, width=190, alignment="left") for name in _COUNTED},
-            **{f"{name}, range": st.column_config.TextColumn(help=_RANGE) for name in _COUNTED},
-            "Confidence": st.column_config.NumberColumn(help=_CHANCE),
-        },
+    order = st.selectbox(
+        "Order",
+        ORDERS,
+        format_func=lambda name: panel.ORDER_NAMES[name],
+        key="list-order",
+        persist_state="session",
+        width=220,
     )
-    _downloads(keep, view)
-    opened = _opened(incidents, event.selection.rows, key)
+    with st.container(key="list-table"):  # the one or the other is seen, by the width of the window
+        incidents, chosen_in, rows = _table(view, order)
+    with st.container(key="list-lines"):
+        lines = _lines(view, order)
+    opened = _opened([*incidents, *lines], rows, chosen_in)
     if opened:
-        st.divider()
         panel.show(opened, _close)
+        panel.bring()
+        st.divider()
+    _downloads(keep, view)
+
+
+def _table(view: View, order: str) -> tuple[list[Incident], str, list[int]]:
+    """Draw the table: its incidents from above, its key, and the place of the row that is chosen, if one is."""
+    incidents = _page(view, order)
+    sorting: Sorting | None = st.session_state.get(_SORTING)
+    if sorting:
+        incidents = sorting.applied(incidents)
+    key = _key(incidents)
+    return incidents, key, list_table.draw(incidents, sorting, key, partial(_chosen, key))
+
+
+def _chosen(key: str) -> None:
+    """A row or a column's head was pressed in the table."""
+    state = st.session_state
+    if columns := state[key].selection.columns:
+        state[_SORTING] = Sorting.after(state.get(_SORTING), columns[0])
+        state[_CLOSED] = state.get(_CLOSED, 0) + 1
+
+
+def _lines(view: View, order: str) -> list[Incident]:
+    """For a phone, where a table's figures would be out of sight: a title, and under it what is known in words."""
+    pages = -(-len(view) // _LINES)
+    page = st.pagination(pages, key="list-lines-page", persist_state="session") if pages > 1 else 1
+    incidents = services.in_order(view, order, (page - 1) * _LINES, page * _LINES)
+    for incident in incidents:
+        panel.offer(incident, panel.in_short(incident), _open)
+    return incidents
+
+
+def _open(incident_id: str) -> None:
+    _close()
+    st.session_state[_OPENED] = ("", incident_id)
+    panel.come_to_view(st.session_state[_CLOSED])
 
 
 def _key(incidents: Sequence[Incident]) -> str:
@@ -93,65 +121,14 @@ def _close() -> None:
     st.session_state[_CLOSED] = st.session_state.get(_CLOSED, 0) + 1
 
 
-def _page(view: View) -> list[Incident]:
-    """The incidents of the page of the list that is open, in the order that the reader chose."""
+def _page(view: View, order: str) -> list[Incident]:
+    """The incidents of the page of the table that is open."""
     if len(view) <= _ROWS:
-        return services.in_order(view, "newest", 0, _ROWS)
-    with st.container(horizontal=True, vertical_alignment="bottom"):
-        order = st.selectbox("Order", ORDERS, format_func=lambda name: panel.ORDER_NAMES[name], width=220)
-        page = st.pagination(-(-len(view) // _ROWS), key="list-page")
+        return services.in_order(view, order, 0, _ROWS)
+    page = st.pagination(-(-len(view) // _ROWS), key="list-page")
     start = (page - 1) * _ROWS
     st.caption(f"{start + 1:,} to {min(start + _ROWS, len(view)):,} of {len(view):,}; a column's head sorts these.")
     return services.in_order(view, order, start, start + _ROWS)
-
-
-def table(incidents: Sequence[Incident]) -> pd.DataFrame:
-    """One row an incident; figures are numbers so that columns sort, unknown stays empty."""
-    return pd.DataFrame(
-        {
-            "Date": pd.to_datetime(pd.Series([i.date_start for i in incidents], dtype="object")).dt.date,
-            "Title": [i.title for i in incidents],
-            "Killed": _figures(incidents, "killed"),
-            "Injured": _figures(incidents, "injured"),
-            "Place": [wording.place_in_words(i.place) for i in incidents],
-            "Event type": [i.event_type for i in incidents],
-            "Sub-type": [i.sub_event_type for i in incidents],
-            "Country": [(country_name(i.place.country) if i.place else None) for i in incidents],
-            "Continent": [(continent_of(i.place.country) if i.place else None) for i in incidents],
-            "Told as": [i.role for i in incidents],
-            "Status": [i.status.replace("_", " ") for i in incidents],
-            "Sources": [len(i.sources) for i in incidents],
-            "Killed, range": [wording.range_in_figures(i.killed) for i in incidents],
-            "Injured, range": [wording.range_in_figures(i.injured) for i in incidents],
-            "Confidence": [round(i.confidence, 2) for i in incidents],
-            "Id": [i.incident_id for i in incidents],
-        }
-    )
-
-
-def worded(frame: pd.DataFrame) -> Styler:
-    """`table` as it is shown: each number of people as a reader would say it ("at least 73")."""
-    return frame.style.format(na_rep="", precision=2).format(
-        lambda figure: figure.words if isinstance(figure, _Figure) else "", subset=list(_COUNTED)
-    )
-
-
-class _Figure(int):
-    """The best figure of a count, which a column is sorted by, and the words that tell all that is known."""
-
-    words: str
-
-    @classmethod
-    def of(cls, count: Count | None) -> _Figure | None:
-        if count is None or count.best is None:
-            return None
-        figure = cls(count.best)
-        figure.words = wording.count_in_words(count)
-        return figure
-
-
-def _figures(incidents: Sequence[Incident], field: str) -> pd.Series[Any]:
-    return pd.Series([_Figure.of(getattr(incident, field)) for incident in incidents], dtype="object")
 
 
 def _downloads(keep: IncidentFilter, view: View) -> None:

@@ -10,14 +10,14 @@ from typing import Any
 import streamlit as st
 
 from geo import maps, wording
-from geo.app import area, compare, looks, map_frame, panel, questions, services, sidebar, style, timeline
-from geo.app.plain import plain
+from geo.app import area, compare, looks, map_frame, panel, questions, services, sidebar, skip, style, timeline
 from geo.filters import IncidentFilter
 from geo.index import View
 
-__all__ = ["nothing_to_show", "show", "totals"]
+__all__ = ["show", "totals"]
 
 _GRAVEST = 12
+_PAST = "past-the-map"
 
 
 def show() -> None:
@@ -40,7 +40,9 @@ def _one_map(keep: IncidentFilter) -> None:
     with left:
         looks.choose()
         looks.make_ready(view)
+        skip.link("Past the map", _PAST)
         map_frame.draw(keep, view)
+        skip.target(_PAST)
         _under_the_map(view)
         looks.show_numbers(keep, view)
         timeline.show(keep)
@@ -64,34 +66,31 @@ def _two_periods(keep: IncidentFilter) -> None:
 
 
 def totals(view: View) -> None:
-    """How many incidents, and how many people, low to high; what is unknown stands beside the sum."""
+    """How many incidents, and how many people, low to high; what is unknown stands beside the sum.
+
+    Where there are none, what to do about it stands here: below an empty map nobody would see it.
+    """
     count = len(view)
     cells = [(f"{count:,}", "incident" if count == 1 else "incidents")]
-    for field, total in (("killed", view.killed), ("injured", view.injured)):
+    for field, total in (("killed", view.killed), ("injured", view.injured)) if count else ():
         note = f"{field}; unknown for {total.unknown:,}" if total.unknown else field
-        cells.append((wording.total_in_words(total) if count else "–", note))
+        cells.append((wording.total_in_words(total), note))
     if view.unlocated:
         cells.append((f"{view.unlocated:,}", "without a place: in the list only"))
-    st.html(
-        '<div class="geo-totals" role="status">'
-        + "".join(f"<div><b>{html.escape(figure)}</b><span>{html.escape(note)}</span></div>" for figure, note in cells)
-        + "</div>"
-    )
+    told = [f"<div><b>{html.escape(figure)}</b><span>{html.escape(note)}</span></div>" for figure, note in cells]
+    if not count:
+        told.append(f'<p class="geo-none">{html.escape(_why_none())}</p>')
+    st.html(f'<div class="geo-totals" role="status">{"".join(told)}</div>')
 
 
-def nothing_to_show(view: View) -> bool:
-    """Whether no incident passes the filters; if so, say what to do."""
-    if len(view):
-        return False
+def _why_none() -> str:
     if len(services.index().columns()):
-        st.info("No incident passes the filters. Widen the dates or clear the filters in the sidebar.")
-    else:
-        st.info("The store is empty. Add a report on the page “Add reports”, or load the samples on the page “Data”.")
-    return True
+        return "No incident passes the filters. Widen the dates or clear the filters in the sidebar."
+    return "The store is empty. Add a report on the page “Add reports”, or load the samples on the page “Data”."
 
 
 def _under_the_map(view: View) -> None:
-    if not nothing_to_show(view) and view.unlocated == len(view):
+    if 0 < len(view) == view.unlocated:
         st.info("None of these incidents has a known place. They stand in the list.")
     if looks.is_marks():
         st.html(maps.legend_html(view.event_types, theme=st.context.theme.type or "light"))
@@ -137,5 +136,4 @@ def _gravest(view: View) -> None:
     st.markdown("**Gravest in this selection**")
     st.caption("Choose one here, or a mark on the map, to see every figure with the sentence it came from.")
     for incident in services.in_order(view, "gravest", 0, _GRAVEST):
-        day, place = wording.date_in_words(incident), wording.place_in_words(incident.place)
-        panel.offer(incident, [plain(day), plain(place), wording.toll_in_words(incident)])
+        panel.offer(incident, panel.in_short(incident))

@@ -18,7 +18,7 @@ from geo.index import ORDERS
 from geo.model import Analysis, Incident
 from geo.roles import Edit
 
-__all__ = ["CHOICE", "ORDER_NAMES", "bring", "close", "come_to_view", "offer", "show", "show_choice"]
+__all__ = ["CHOICE", "ORDER_NAMES", "bring", "close", "come_to_view", "in_short", "offer", "show", "show_choice"]
 
 CHOICE = "choice"
 """Session state: what several incidents were chosen by, a point or a box; None when nothing is."""
@@ -97,14 +97,23 @@ def bring() -> None:
         st.html(_BRING % int(number), unsafe_allow_javascript=True)
 
 
-def offer(incident: Incident, facts: Sequence[str]) -> None:
-    """A line that opens an incident, with `facts` (markdown) under its title."""
+def in_short(incident: Incident) -> list[str]:
+    """When, where, and what became of how many people; markdown."""
+    day, place = wording.date_in_words(incident), wording.place_in_words(incident.place)
+    return [plain(day), plain(place), wording.toll_in_words(incident)]
+
+
+def offer(incident: Incident, facts: Sequence[str], opens: Callable[[str], None] | None = None) -> None:
+    """A line that opens an incident, with `facts` (markdown) under its title.
+
+    opens: what does so, given the id, where it is not the address bar that has it open
+    """
     with st.container(gap=None):
         st.button(
             plain(incident.title),
             key=f"open-{incident.incident_id}",
             type="tertiary",
-            on_click=_open,
+            on_click=opens or _open,
             args=(incident.incident_id,),
         )
         st.caption(" · ".join(facts))

@@ -16,6 +16,8 @@ _CSS = """
 .geo-totals > div { line-height: 1.25; }
 .geo-totals b { font-size: 1.35rem; font-weight: 650; font-variant-numeric: tabular-nums; }
 .geo-totals span { font-size: .85rem; opacity: .78; display: block; }
+.geo-none { align-self: center; margin: 0; padding: .35rem .8rem; border-radius: 6px; font-weight: 600;
+  background: rgba(240, 190, 60, .28); }
 .geo-report { line-height: 1.55; overflow-wrap: anywhere; }
 .geo-report mark, .geo-quote mark { color: inherit; border-radius: 3px; padding: 0 1px; }
 .geo-report .geo-legend-key { padding: 0 .35rem; margin-right: .4rem; font-size: .82rem;
@@ -64,11 +66,22 @@ dl.geo-facts dd { padding: 0; overflow-wrap: anywhere; }
 /* For those who hear the page: out of sight, and out of the row of things that stand one below the other. */
 [data-testid="stElementContainer"]:has(h1.geo-heard) { position: absolute; width: 1px; height: 1px; overflow: hidden;
   clip-path: inset(50%); }
+[data-testid="stElementContainer"]:is(:has(a.geo-skip), :has(.geo-skip-target)) { height: 0; margin-bottom: -1rem; }
+a.geo-skip { position: absolute; z-index: 2; padding: .4rem .8rem; border-radius: 6px; color: #fff; background: #0b6477;
+  outline: 2px solid #fff; }
+a.geo-skip:not(:focus) { clip-path: inset(50%); }
+.geo-skip-target { scroll-margin-top: 4rem; outline: none; }
 .geo-foot { font-size: .8rem; opacity: .72; margin-top: .6rem; }
 /* What the browser draws once its script has come is given its room from the start: nothing below it moves. */
 .st-key-map-and-side [data-testid="stElementContainer"]:has(iframe) { min-height: 620px; }
 [data-testid="stElementContainer"][class*="st-key-timeline"] { min-height: 228px; }
 iframe[title="streamlit_folium.st_folium"] { vertical-align: top; }
+/* The list is not sorted by Streamlit: see list_table.py. */
+body:has(.st-key-list-table) [data-testid="stDataFrameColumnMenu"] [role="menu"] > div:nth-child(n+2):nth-child(-n+4) {
+  display: none; }
+/* A narrow screen gets lines instead of a table, whose figures would be out of its sight. */
+@media (min-width: 801px) { .st-key-list-lines { display: none; } }
+@media (max-width: 800px) { .st-key-list-table { display: none; } }
 @media (max-width: 640px) {
   .st-key-map-and-side [data-testid="stElementContainer"]:has(iframe) { min-height: 62vh; }
   .st-key-map-and-side :has(> iframe) > [data-testid="stSkeleton"] { height: 62vh !important; }

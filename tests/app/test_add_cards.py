@@ -40,6 +40,16 @@ def test_of_many_incidents_few_cards_are_drawn_and_no_form(app: AppTest) -> None
     assert [part.label for part in app.expander].count("Correct") == 4 and "21 to 24 of 24" in shown(app)
 
 
+def test_a_keyboard_gets_past_the_map_to_the_cards(app: AppTest) -> None:
+    """Each mark is a stop of its own, and stands before the cards: a link leads past them all."""
+    told = [html.proto.body for html in paste(app, digest(14)).get("html")]
+    link = next(n for n, body in enumerate(told) if 'href="#what-was-found"' in body)
+    target = next(n for n, body in enumerate(told) if 'id="what-was-found"' in body)
+    cards = next(n for n, body in enumerate(told) if "geo-facts" in body)
+    text = next(n for n, body in enumerate(told) if '<div class="geo-report">' in body)
+    assert link < text < target < cards
+
+
 def test_what_is_corrected_on_one_page_of_cards_is_saved_with_the_others(app: AppTest) -> None:
     """The correction belongs to the incident whose card it was made in."""
     paste(app, digest(14))

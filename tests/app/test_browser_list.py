@@ -15,8 +15,9 @@ import sys
 import pytest
 from playwright.sync_api import Page, expect
 
+from geo import wording
 from tests.app.conftest import ROOT, Server, Visitors
-from tests.app.reading import expect_panel, grid_rows, heading, kept, open_page, settled, taken, totals
+from tests.app.reading import expect_panel, grid_rows, heading, kept, open_choices, open_page, settled, taken, totals
 
 pytestmark = pytest.mark.browser
 
@@ -122,3 +123,57 @@ def test_the_panel_of_a_row_is_of_no_other_incident_when_the_rows_change(server:
         expect(page.locator(".geo-totals b").first).to_have_text("1" if words else re.compile("[^1]"))
         settled(page)
         expect_panel(page, title) if title else expect(heading(page)).to_have_count(0)
+
+
+def test_the_head_of_a_column_sorts_with_the_unknown_last(server: Server, readers: Visitors) -> None:
+    """Either way; and the menu of the column does not offer the sorting of Streamlit, for which unknown is 0."""
+    page = readers(height=1400).page
+    open_page(page, server)
+    address, ids = few(server)
+    open_page(page, server, "list", **address)
+    injured = [i.injured.best for i in kept(server, **ASIA).values() if i.incident_id in ids and i.injured]
+    unknown = [""] * (len(ids) - len(injured))
+    assert unknown and len(set(injured)) > 1, "nothing is tested"
+    column = page.locator('[data-testid="stMain"] table[role="grid"] th', has_text="Injured").first
+
+    def at_head(across: int) -> tuple[float, float]:
+        box = page.locator('[data-testid="stMain"] [data-testid="stDataFrame"] canvas').first.bounding_box()
+        assert box
+        return box["x"] + across, box["y"] + 17
+
+    for head, falling in (("Injured ↓", True), ("Injured ↑", False)):
+        page.mouse.click(*at_head(690))
+        expect(column).to_have_text(head)
+        settled(page)
+        shown = [row[head] for row in grid_rows(page)]
+        assert shown[: len(injured)] == [str(figure) for figure in sorted(injured, reverse=falling)]
+        assert shown[len(injured) :] == unknown
+    page.mouse.move(*at_head(700))
+    page.mouse.click(*at_head(840))
+    menu = page.get_by_role("menu", name="Dataframe column menu")
+    expect(menu.get_by_text("Hide column")).to_be_visible()
+    expect(menu.get_by_text("Sort")).to_have_count(2)
+    for offered in menu.get_by_text("Sort").all():
+        expect(offered).to_be_hidden()
+
+
+def test_on_a_phone_the_figures_are_in_sight(server: Server, readers: Visitors) -> None:
+    """In a line under each title, in the order that is chosen; a tap opens the panel and goes to it."""
+    page = readers(width=390, height=844, has_touch=True).page
+    open_page(page, server, "list", killed=200)
+    open_choices(page, "Order")
+    page.get_by_role("option", name="Most killed first").click()
+    gravest = max(kept(server, min_killed=200).values(), key=lambda i: i.killed.best)
+    line = page.locator(".st-key-list-lines button").filter(has_text=re.compile("[a-z]")).first
+    expect(line).to_have_text(gravest.title)
+    settled(page)
+    expect(page.locator('[data-testid="stMain"] [data-testid="stDataFrame"]')).to_be_hidden()
+    told = page.get_by_text(wording.toll_in_words(gravest))
+    box = told.bounding_box()
+    assert box and box["x"] >= 0 and box["x"] + box["width"] <= 390
+    line.tap()
+    expect_panel(page, gravest.title)
+    page.wait_for_function(
+        "() => { const { top } = document.querySelector('.st-key-panel-head').getBoundingClientRect();"
+        " return top > 40 && top < 200; }"
+    )

@@ -101,6 +101,26 @@ def test_the_list_beside_the_map_opens_by_keyboard(server: Server, readers: Visi
     expect_panel(page, title)
 
 
+def test_a_link_leads_a_keyboard_past_the_marks(server: Server, readers: Visitors) -> None:
+    """Of a map, which are a stop each; it is seen as long as it has the focus."""
+    page = readers().page
+    open_map(page, server)
+    link = page.get_by_role("link", name="Past the map")
+    page.get_by_role("radio", name="Provinces").or_(page.get_by_role("button", name="Provinces")).first.focus()
+    tab_to(page, "() => document.activeElement.matches('a.geo-skip')")
+    assert (
+        page.evaluate(
+            "() => document.activeElement.matches(':focus') && getComputedStyle(document.activeElement).clipPath"
+        )
+        == "none"
+    )
+    link.press("Enter")
+    page.keyboard.press("Tab")
+    expect(
+        page.get_by_role("switch", name="Compare two periods").or_(page.get_by_label("Compare two periods")).first
+    ).to_be_focused()
+
+
 @pytest.mark.parametrize("path", PAGES)
 def test_a_narrow_screen_needs_no_sideways_scrolling(server: Server, readers: Visitors, path: str) -> None:
     """At 380 pixels everything fits; the sidebar is out of the way."""

@@ -127,6 +127,16 @@ def test_filters_come_from_the_address(name: str, filled: str, monkeypatch: pyte
     assert f"<b>{expected}</b>" in said(app)
 
 
+@pytest.mark.parametrize("name", ["map_page", "list_page"])
+def test_that_nothing_passes_the_filters_is_told_above_the_map(
+    name: str, filled: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In the line of the totals, which is also read aloud: below an empty map nobody would look."""
+    monkeypatch.setenv("GEO_STORE", filled)
+    (told,) = (html.proto.body for html in run(name, killed="9999999").get("html") if "geo-totals" in html.proto.body)
+    assert 'role="status"' in told and "No incident passes the filters" in told and "killed" not in told
+
+
 @pytest.mark.parametrize(
     "query",
     [
