@@ -142,3 +142,32 @@ def test_the_hurt_of_a_clause_without_a_town_are_its_sentences() -> None:
 def test_a_year_counts_nobody_of_the_news() -> None:
     text = "Two men were shot in Wilmington on Thursday. So far in 2026, 76 people have been shot there, 13 fatally."
     assert [i.injured and i.injured.best for i in main_incidents(text)] == [2]
+
+
+@pytest.mark.parametrize(
+    ("text", "killed"),
+    [
+        (
+            "Air strikes on Thursday killed 14 people in Aleppo, six in Idlib and three in Homs, medics said.",
+            {"Aleppo": 14, "Idlib": 6, "Homs": 3},
+        ),
+        (
+            "Nine people were killed in attacks on Thursday: five in Kano, three in Kaduna and one in Jos.",
+            {"Kano": 5, "Kaduna": 3, "Jos": 1},
+        ),
+        (
+            "Nine people were killed in attacks on Thursday, five of them in Kano, three in Kaduna and one in Jos.",
+            {"Kano": 5, "Kaduna": 3, "Jos": 1},
+        ),
+        (
+            "Three people were killed in two shootings on Wednesday, two in Houston and one in Dallas.",
+            {"Houston": 2, "Dallas": 1},
+        ),
+        ("A bomb killed nine people in Kabul on Thursday, and another killed six in Herat.", {"Kabul": 9, "Herat": 6}),
+        ("A bomb went off in Kabul on Thursday, killing nine, and another exploded minutes later.", {"Kabul": 9}),
+        ("Nine people were killed in Kano on Thursday, five of them in Fagge and three in Gwale.", {"Kano": 9}),
+    ],
+)
+def test_every_town_has_its_own_number(text: str, killed: dict[str, int]) -> None:
+    """The first of three keeps its number, and a sum that the towns add up to is none of theirs."""
+    assert {i.place.mention: i.killed.best for i in main_incidents(text) if i.place and i.killed} == killed

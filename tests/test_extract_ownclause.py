@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.reading import incidents
+from tests.reading import incidents, main_incidents
 
 
 def towns(text: str) -> list[str]:
@@ -49,3 +49,25 @@ def test_what_goes_on_is_no_other(later: str) -> None:
 def test_two_names_of_one_place_are_no_two_clauses() -> None:
     text = "The number of people killed in Tuesday's police raid in the Bela and Sao Joao quarters of Recife is 19."
     assert len(incidents(text)) == 1
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "A day before, three had been wounded there.",
+        "The previous day, three people were wounded there.",
+        "On Wednesday three had been wounded in the same street.",
+    ],
+)
+def test_who_was_hurt_the_day_before_is_not_in_the_news(before: str) -> None:
+    """Others, of another day, are another incident's, be they hit in the same place."""
+    (read,) = main_incidents(f"Two people were killed in a drone strike on Kherson on Thursday. {before}")
+    assert read.killed is not None and read.killed.best == 2
+    assert read.injured is None
+
+
+def test_a_day_after_others_had_died() -> None:
+    """The same in one sentence."""
+    news = "Gunmen killed four farmers near Jos on Thursday, a day after nine had been killed in the same area."
+    first = main_incidents(news)[0]
+    assert first.killed is not None and first.killed.best == 4

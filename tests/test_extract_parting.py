@@ -211,11 +211,12 @@ def test_the_day_since_which_it_goes_on_is_not_the_day() -> None:
         ("Gunmen killed 11 people in Gwoza and six in Bama on Tuesday.", [11, 6]),
         ("A quake killed 11 people in Gwoza and six in Bama on Tuesday.", [17]),
         ("Three men were killed by rockets on Tuesday: one in Gwoza, one in Bama and one in Mora.", [3]),
+        ("Three men were killed by gunmen on Tuesday: one in Gwoza, one in Bama and one in Mora.", [1, 1, 1]),
     ],
 )
 def test_what_one_verb_counts_by_town(text: str, dead: list[int]) -> None:
-    """A raid on each of two towns is two; a quake, whose counts are added up, and a sum with its parts are
-    one."""
+    """A raid on each of two towns is two, whether or not their sum is said; a quake, whose counts are added up, and a
+    barrage whose dead are summed up are one."""
     found = sorted((i.killed.best or 0 for i in geo.read(text, date="2014-09-03").incidents if i.killed), reverse=True)
     assert found == dead
 

@@ -71,7 +71,7 @@ class Clause:
             if nxt is None and chain[-1].kind in ("one", "definite", "single", "named"):
                 nxt = self.starts.get(self._past_role(k))
             nxt = nxt or self._after_home(chain[-1]) or self.after_limb(k)
-            if nxt is None or self._governed(nxt.last) or self._among_them(nxt.last):
+            if nxt is None or self._governed(nxt.last) or self._among_them(nxt.last) or self._does(nxt):
                 break
             if self.tokens[nxt.first - 1].low == "," and (nxt.kind == "plural" or self._speaks(nxt.last)):
                 break  # "…, officials said"
@@ -256,6 +256,11 @@ class Clause:
         """Whether whoever ends before `k` says what went before: "…, the police chief said"."""
         return k < len(self.tokens) and self.tokens[k].low in _SAYS
 
+    def _does(self, people: People) -> bool:
+        """ "(A bomb killed nine), and another went off": no person, but what does something itself."""
+        low = self.tokens[people.last].low if people.last < len(self.tokens) else ""
+        return people.kind == "one" and not people.head and (low in _DOES or (low.endswith("ed") and low not in FATE))
+
     def _governed(self, k: int) -> bool:
         """Whether what ends before `k` is the subject of a predicate that follows: "and 30 others were wounded"."""
         while k not in self.verbs and k < len(self.tokens) and self.tokens[k].low in BETWEEN:
@@ -284,6 +289,8 @@ _JOINTS = (
     ("together", "with"),
     ("alongside",),
 )
+_DOES = words("hit struck went blew fell left tore burst set ran broke sank overturned")
+"""Beside verbs in "ed", what a bomb or a bus does."""
 _LIKEWISE = tuple((like, verb) for like in ("as", "so") for verb in ("did", "were", "was", "had", "have"))
 _WHERE = 16
 """Words that may say when and where it befell some before it is said of others."""

@@ -17,7 +17,7 @@ from geo.extract.names.places import Places
 from geo.extract.text.clues import Cued
 from geo.patterns import compiled
 
-__all__ = ["are_of_their_own", "coordinated", "is_two", "on_one_day", "opens_anew"]
+__all__ = ["are_of_their_own", "as_another", "coordinated", "is_two", "on_one_day", "opens_anew"]
 
 
 def coordinated(telling: Telling) -> list[int]:
@@ -30,6 +30,19 @@ def coordinated(telling: Telling) -> list[int]:
     end = some.start() if some is not None else len(s.low)
     begin = telling.within[0] - s.start if telling.within is not None else 0
     return [s.start + m.end() for m in _CLAUSES.finditer(s.low, begin, end)]
+
+
+def as_another(before: Telling, later: Telling) -> tuple[Telling, Telling]:
+    """The parts, the later one with another event of the kind that the one before it tells of, where it says no more:
+    "a bomb killed nine in Ava, and another killed six in Bex"."""
+    at = later.span[0]
+    same = _ANOTHER.match(later.sentence.low, at - later.sentence.start)
+    told = before.strongest
+    if same is None or told is None or told.kind != "event":
+        return before, later
+    end = later.sentence.start + same.end()
+    event = replace(told, start=at, end=end, words=same.group(), definite=False)
+    return before, replace(later, events=(*(e for e in later.events if e.kind != "event"), event))
 
 
 def is_two(before: Telling, later: Telling, places: Places) -> bool:
@@ -153,6 +166,11 @@ _SUBJECT = compiled(
     r"|fighters|insurgents|bombs|rockets|shells|missiles|attackers|assailants|terrorists|extremists|forces|tanks|youths"
     r"|protesters|demonstrators) "
 )
+_ANOTHER = compiled(
+    r"(?:another|an? (?:second|third|fourth|further))(?: one)?(?= (?:later |also )?(?:killed|wounded|injured|hurt|left"
+    r"|claimed|hit|struck|destroyed|damaged|ripped|tore|blew|exploded|went off)\b)"
+)
+"""A subject that is one more of what the clause before had."""
 _AIM = 24
 """Letters between a raid and the name of what it is on."""
 _BY_IT = compiled(r", (?:killing|wounding|injuring|leaving|hurting) ")

@@ -1,4 +1,5 @@
-"""A sentence that says once what befell people and counts them by town: "killed 11 people in Ava and six in Bex"."""
+"""A sentence that says once what befell people and counts them by town: "killed 11 people in Ava and six in Bex",
+"killed 17: 11 in Ava and six in Bex"."""
 
 from __future__ import annotations
 
@@ -12,7 +13,7 @@ from geo.extract.incidents.townnames import chain, is_town
 from geo.extract.names.places import Named, Places
 from geo.extract.text.clues import Cued
 from geo.extract.text.sentences import Sentence
-from geo.extract.text.tokens import token_at
+from geo.extract.text.tokens import token_at, words
 from geo.extract.words.numbers import quantity
 from geo.patterns import compiled
 
@@ -38,13 +39,17 @@ def by_town(telling: Telling, places: Places) -> Sequence[Telling]:
     start, end = telling.span
     names = [n for n in map(places.named.__getitem__, places.of(s.index)) if start <= n.mention.start < end]
     names = [n for n in names if n.mention.kind == "place" and is_town(n) and _is_put_in(n, s)]
+    if parts := _of_a_sum(telling, names):
+        return _shared_out(telling, None, parts)
+    if _OF_THEM.search(s, s.low[start - s.start : end - s.start]):
+        return [telling]
     found: list[_Next] = []
     first: Toll | None = None
     for m in _NEXT.pattern.finditer(s.low, start - s.start, end - s.start):
         at = s.start + m.end()
         before = found[-1].toll if found else _counted_before(telling, s.start + m.start())
         here = found[-1].start if found else before.end if before is not None else at
-        if before is None or not _is_in_a_town(s, before, here, s.start + m.start(), names):
+        if before is None or m["sum"] or not _is_in_a_town(s, before, here, s.start + m.start(), names):
             continue
         clause = _clause(s, at, before, names)
         if clause is not None and not any(t.start <= at < t.end and t is not before for t in telling.tolls):
@@ -55,14 +60,47 @@ def by_town(telling: Telling, places: Places) -> Sequence[Telling]:
     return _shared_out(telling, first, found)
 
 
-def _shared_out(telling: Telling, first: Toll, found: Sequence[_Next]) -> Sequence[Telling]:
+def _of_a_sum(telling: Telling, names: Sequence[Named]) -> Sequence[_Next]:
+    """The parts of a number, each in its town, which add up to it: "three were killed, two in Ava and one in Bex"; not
+    where one barrage hit all of them."""
+    s = telling.sentence
+    if not _BARRAGE.isdisjoint(s.lows):
+        return ()
+    for whole in telling.tolls:
+        if whole.role not in _HARM or not whole.says_how_many or whole.count.low != whole.count.high:
+            continue
+        found: list[_Next] = []
+        for m in _NEXT.pattern.finditer(s.low, whole.end - s.start, telling.span[1] - s.start):
+            clause = _clause(s, s.start + m.end(), whole, names)
+            found += [clause._replace(start=s.start + m.start() + 1)] if clause is not None else []
+        if not found or not _is_whole(s, whole, found[0], names):
+            continue
+        towns = {c.place.mention.start for c in found}
+        if len(towns) == len(found) > 1 and sum(c.toll.count.best or 0 for c in found) == whole.count.best:
+            return found
+    return ()
+
+
+def _is_whole(s: Sentence, whole: Toll, first: _Next, names: Sequence[Named]) -> bool:
+    """Whether a number may be a sum: a colon or "of them" says so, or it has no town of its own before the first part.
+    "Three in Ava, two in Bex and one in Cora" are six."""
+    said = s.low[first.start - 1 - s.start : first.place.mention.start - s.start]
+    if said[:1] == ":" or " of " in said:
+        return True
+    return not any(whole.end <= n.mention.start < first.start for n in names)
+
+
+def _shared_out(telling: Telling, first: Toll | None, found: Sequence[_Next]) -> Sequence[Telling]:
+    """The tellings of the towns: of the one in which `first` is counted, where one is, and of those found behind it."""
     start, end = telling.span
     bounds = [start, *(c.start for c in found), end]
     own = tuple(t for t in telling.tolls if t.end <= bounds[1])
     events = tuple(e for e in telling.events if e.start < bounds[1])
     if not any(e.kind == "event" for e in events):  # "three died in Ava and one in Bex as troops shelled the region"
         events = telling.events
-    parts = [replace(telling, tolls=own, near=first.start, within=(start, bounds[1]))]
+    parts = []
+    if first is not None:
+        parts.append(replace(telling, tolls=own, near=first.start, within=(start, bounds[1])))
     for n, clause in enumerate(found, start=1):
         within = (clause.start, bounds[n + 1])
         parts.append(replace(telling, events=events, tolls=(clause.toll,), near=clause.toll.start, within=within))
@@ -109,6 +147,7 @@ def _is_put_in(named: Named, s: Sentence) -> bool:
 _HARM = ("killed", "injured", "abducted", "missing", "shot")
 _WHOLE = ("Disaster", "Accident")
 """What is one happening in however many towns."""
+_BARRAGE = words("rockets missiles shells mortars drones")
 _LETTERS = 60
 """Letters before the end of a count in which its town may stand: "in Ava six were killed"."""
 _SHARED = compiled(
@@ -117,8 +156,8 @@ _SHARED = compiled(
 )
 """Between a sum and the first of its parts."""
 _NEXT = Cued(
-    r"(?:,| and| while|;)(?: and)?(?:,? (?:(?:(?:an?|one|two|three|[\w-]+) )?(?:hours?|days?|weeks?|months?) (?:later"
-    r"|earlier|afterwards?|before)|the (?:following|next) (?:day|week|month)),?)? "
+    r"(?:,|(?P<sum>:| [–—-])| and| while|;)(?: and)?(?:,? (?:(?:(?:an?|one|two|three|[\w-]+) )?(?:hours?|days?|weeks?"
+    r"|months?) (?:later|earlier|afterwards?|before)|the (?:following|next) (?:day|week|month)),?)? "
     r"(?=(?:at least |about |some |another |a further |the (?:other|remaining) )?(?:\d+|one|two|three|four|five|six"
     r"|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
     r"(?:-[a-z]+)?)\b[^,;.]{0,50}? (?:in|at|near|outside) )"
@@ -126,9 +165,12 @@ _NEXT = Cued(
 )
 """Between what is counted in one town and the number of the next."""
 _INSIDE = compiled(
-    r"(?: (?:others?|more|people|persons|civilians|soldiers|policemen|officers|militants|rebels|men|women|children))?"
+    r"(?: of (?:them|those))?(?: (?:others?|more|people|persons|civilians|soldiers|policemen"
+    r"|officers|militants|rebels|men|women|children))?"
     r"(?: (?:died|were (?:killed|shot dead|wounded|injured|hurt)|was (?:killed|wounded|hurt)))? (?:in|at|near|outside) "
 )
+_OF_THEM = Cued(r"\b[\w-]+ of (?:them|those|whom) (?:in|at|near|outside)\b")
+"""Of the number before it: "30 people died, 12 of them in Ava and seven in Bex"."""
 _FAR = compiled(r"[,;.]|\b(?:and|who|which|that|when|after|on)\b")
 """Between that and the town, what would make it another's."""
 _IN = compiled(r"\b(?:in|at|near|outside)(?: (?!and\b|to\b|from\b|on\b)[\w'’-]+){0,6} $")

@@ -55,10 +55,11 @@ def _coordinated(telling: Telling, sites: Sites, places: Places, *, wide: bool) 
     that counts others elsewhere."""
     bounds = coordination.coordinated(telling) if telling.sentence.part == "text" else ()
     if bounds and not wide:  # "three were killed in Ava and one in Bex by shelling" has one verb
-        gaps = [t.within[0] for t in gapping.by_town(telling, places)[1:] if t.within is not None]
+        shared = [t.within[0] for t in gapping.by_town(telling, places) if t.within is not None]
+        gaps = [at for at in shared if at > telling.span[0]]
         bounds = [at for at in bounds if not any(0 <= at - gap <= _JOINT for gap in gaps)]
     cut = [parts for at in bounds if (parts := parting.parted(telling, at)) is not None]
-    sides = [(before, later) for parts in cut for before, later in [_placed(parts, sites)]]
+    sides = [(before, later) for parts in cut for before, later in [_placed(coordination.as_another(*parts), sites)]]
     found = [two for two in sides if coordination.opens_anew(*two, places, wide=wide)]
     found = found or [two for two in sides if coordination.is_two(*two, places)]
     found = found or [two for two in sides if not wide and coordination.are_of_their_own(*two, places)]

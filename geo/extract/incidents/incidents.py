@@ -13,7 +13,16 @@ from geo.extract.incidents.gathering import Gathering, Layout
 from geo.extract.incidents.joinweights import Choose, choose
 from geo.extract.incidents.lasting import SINCE
 from geo.extract.incidents.retold import as_one
-from geo.extract.incidents.summing import are_parts, counts, is_one_of, is_retold, share_out, sums, tells_of_its_own
+from geo.extract.incidents.summing import (
+    are_parts,
+    counts,
+    is_one_of,
+    is_part,
+    is_retold,
+    share_out,
+    sums,
+    tells_of_its_own,
+)
 from geo.extract.incidents.tellings import Group, Telling
 from geo.extract.layout.apart import is_spree
 from geo.extract.names.places import Places
@@ -49,7 +58,7 @@ def group(
     if countries is not None:
         return _by_country(countries, places, published, by)
     layout = Layout(record=record, numbered=numbered, digest=since is not None, headed=headed)
-    late = [t for t in tellings[1:] if counts(t) and is_spree(t.sentence.low)]
+    late = [t for t in tellings[1:] if counts(t) and is_spree(t.sentence.low) and not is_part(t)]
     summed = sums(tellings, late, places, numbered)
     if late and any(t.tolls for t in tellings if t not in late and t not in summed):
         tellings = [t for t in tellings if t not in late]  # a weekend's people are not one shooting's

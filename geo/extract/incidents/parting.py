@@ -37,6 +37,7 @@ def _after_another(telling: Telling) -> int | None:
     if _is_again(telling, at):
         return None
     counted = [t.start >= at for t in telling.tolls if t.says_how_many]
+    later = later or (len(set(counted)) == _TWO and _HAD.search(s.low, at - s.start) is not None)
     dated = any(d.score > SPOKEN and d.end <= at for d in telling.dates)
     return at if before and later and (counted or dated) else None
 
@@ -150,6 +151,8 @@ def _counted_back(before: Telling, later: Telling, at: int) -> tuple[Telling, Te
     return replace(before, dates=tuple(days)), replace(later, dates=(counted,))
 
 
+_HAD = compiled(r"\bhad (?:been )?(?:killed|wounded|injured|shot|kidnapped|abducted|died)\b")
+"""What had befallen others before the news: "a day after three had been wounded there"."""
 _SPANS = 30
 """Letters around a bound in which a span of days stands."""
 _SPAN = compiled(

@@ -9,7 +9,7 @@ from geo.extract.counts.tolls import LOSSES
 from geo.extract.events.events import family
 from geo.extract.incidents.chronology import SPOKEN
 from geo.extract.incidents.mishaps import LASTING
-from geo.extract.incidents.novelty import brings_others, counts_others
+from geo.extract.incidents.novelty import brings_others, counts_others, firm_counts
 from geo.extract.incidents.past import is_aftermath
 from geo.extract.incidents.threads import is_of_another_day, is_of_another_time
 from geo.extract.layout.apart import is_newcomer
@@ -34,6 +34,8 @@ def times_agree(telling: Telling, g: Group) -> bool:
         return False
     if mine is None or theirs is None:
         return True
+    if _had_befallen_others(telling, g, mine, theirs):
+        return False
     if _says_when(telling, g) and abs((mine.first - theirs.first).days) <= _NEWS:
         return True
     if g.natural & LASTING and max(mine.last, theirs.last) - min(mine.first, theirs.first) <= _SEASON:
@@ -76,6 +78,17 @@ def _is_of_weeks_before(telling: Telling, mine: When, g: Group) -> bool:
         return False
     led = _opens_with(mine, telling) or _SIMILAR.search(telling.sentence) is not None
     return led and counts_others(telling, g)
+
+
+def _had_befallen_others(telling: Telling, g: Group, mine: When, theirs: When) -> bool:
+    """Whether a sentence tells what had befallen others before the incident's day, be it the day before: "Two died on
+    Thursday. A day earlier three had been wounded there"."""
+    before = mine.prec == theirs.prec == 1 and mine.last < theirs.first
+    if not before or "violence" not in g.families or _HAD.search(telling.sentence) is None:
+        return False
+    own = [t for t in telling.tolls if t.says_how_many and not (t.update or t.outdated or t.share or t.additional)]
+    counted = firm_counts(g.tellings)
+    return any(t.role in _HARM and t.count.best not in counted.get(t.role, ()) for t in own)
 
 
 def _is_since(day: When, telling: Telling, g: Group) -> bool:
@@ -163,6 +176,12 @@ def _is_own(telling: Telling) -> bool:
     return strongest.kind == "event" or strongest.weight >= _TELLING
 
 
+_HARM = ("killed", "injured", "shot")
+_HAD = Cued(
+    r"\bhad (?:also |already )?(?:been )?(?:\w+ly )?(?:killed|wounded|injured|died|shot|hurt|slain|hit|left)\b"
+    r"|\b(?:day (?:before|earlier)|previous (?:day|night|evening))\b"
+)
+"""Before the day of the news."""
 _DAYS = 2
 """UCDP's precision of a day or a few of them."""
 _OF_A_YEAR = 5

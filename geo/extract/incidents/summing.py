@@ -23,6 +23,7 @@ __all__ = [
     "counts",
     "dead",
     "is_one_of",
+    "is_part",
     "is_retold",
     "newly_told",
     "share_out",
@@ -51,6 +52,12 @@ def is_one_of(g: Group, sums: Sequence[Telling]) -> bool:
     return any((own and is_spree(t.sentence.low, lead=True)) or (placed and is_parted(t.sentence.low)) for t in sums)
 
 
+def is_part(telling: Telling) -> bool:
+    """Whether it is what a sentence counts in one of several towns; its opening, in a lead, may count all."""
+    within = telling.within
+    return within is not None and (telling.sentence.index > 0 or within[0] > telling.sentence.start)
+
+
 def is_retold(sums: Sequence[Telling], parts: Sequence[Group]) -> bool:
     """Whether one incident counts all the dead of the lead again: those "raids on three villages" are one."""
     total = max(map(dead, sums), default=0)
@@ -75,8 +82,8 @@ def tells_of_its_own(telling: Telling) -> bool:
 
 def _sums_up(telling: Telling) -> bool:
     low = telling.sentence.low
-    if telling.sentence.index and telling.within is not None:
-        return False  # one of the towns that a sentence counts by
+    if is_part(telling):
+        return False
     if telling.sentence.index and _WHO_HAD_DIED.search(low):  # "the funeral of 15 villagers who had died in raids"
         return False
     if telling.sentence.index and _AT_A_PLACE.match(telling.sentence.text) and telling.site is not None:
@@ -132,6 +139,8 @@ def _adds_up(tellings: Sequence[Telling], places: Places) -> bool:
     lead = tellings[0] if tellings and tellings[0].sentence.index <= 1 else None
     if any(t.addend for t in tellings):
         return True
+    if lead is not None and lead.within is not None and lead.site is not None:
+        return False  # "killed 14 in Ava, six in Bex and three in Cora": the first of the towns
     total = dead(lead) if lead is not None else 0
     if lead is None or total < _SUMMED or _is_one_deed(lead) or any(e.sub_event_type in WIDE for e in lead.events):
         return False  # a storm is one in however many towns
