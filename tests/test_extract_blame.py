@@ -72,6 +72,14 @@ def main(text: str) -> Incident:
         ("The editor blamed the Black Sun Front (BSF), which denies it.", "Black Sun Front (BSF)", "attributed"),
         ("An email signed by DAWN's spokesman Jim Poe claimed responsibility.", "DAWN", "claimed"),
         ("Sulu bandits killed three farmers.", "Sulu bandits", "attributed"),
+        ("Hutu rebels attacked a camp.", "Hutu rebels", "attributed"),
+        ("Spain's ETA bombed a barracks.", "ETA", "attributed"),
+        ("Gunmen loyal to the Duna cartel killed six people.", "Duna cartel", "attributed"),
+        ("A gang known as Viv Duno attacked a town, killing nine.", "Viv Duno", "attributed"),
+        ("The Gran Duno gang killed at least nine people.", "Gran Duno", "attributed"),
+        ("RSF shelling killed nine people.", "RSF", "attributed"),
+        ("Duno-led coalition jets bombed a village.", "Duno-led coalition", "attributed"),
+        ("Duno-backed militias attacked a base.", "Duno-backed militias", "attributed"),
         ("No group has claimed the attack, which police blamed on the Red Dawn Front.", "Red Dawn Front", "attributed"),
     ],
 )
@@ -105,6 +113,16 @@ def test_who_is_named(text: str, who: str, certainty: str) -> None:
         "The Taliban denied that they had carried out the attack.",
         "Police suspect Jim Poe.",
         "The ELN was not suspected.",
+        "Masked gunmen killed a trader.",
+        "Three gunmen killed a trader.",
+        "Meanwhile gunmen killed a trader.",
+        "Gunmen in a silver BMW opened fire on a minibus.",
+        "A sergeant was killed by an IED in Tula.",
+        "Troops killed two suspected ELN members.",
+        "The dead were believed to be fighters of the Red Dawn Front.",
+        "He is accused of opening fire on cars on Ridge Road.",
+        "No shells were fired by AMISOM.",
+        "Red Hill Police has launched a murder investigation.",
     ],
 )
 def test_nobody_is_named(text: str) -> None:
@@ -133,11 +151,36 @@ def test_no_claim_is_a_note() -> None:
         ("A Russian shell hit a tram in Kherson on Tuesday and killed three people.", "Russia", "attributed"),
         ("Suspected Turkish drones struck a car in Kirkuk on Tuesday, killing three people.", "Turkey", "suspected"),
         ("Israeli tank shells hit a school in Rafah on Tuesday, killing four people.", "Israel", "attributed"),
+        ("Rwanda's army fired on a convoy near Sake on Tuesday, killing three people.", "Rwanda", "attributed"),
+        ("Three people were killed in Jenin on Tuesday when Israel bombed a house.", "Israel", "attributed"),
+        ("Missiles fired by Russia hit a hotel in Kharkiv on Tuesday, killing three people.", "Russia", "attributed"),
+        ("Israeli settlers shot dead a man in the village of Qusra on Tuesday.", "Israeli settlers", "attributed"),
+        ("Hezbollah hit Israeli towns with rockets on Tuesday, wounding three people.", None, "unknown"),
+        ("A drone struck a Russian artillery depot in Kursk on Tuesday, killing three.", None, "unknown"),
+        ("Rebels destroyed two Russian tanks near Kupiansk on Tuesday, killing three.", None, "unknown"),
+        ("An Indian fighter jet crashed in Rajasthan on Tuesday, killing the pilot.", None, "unknown"),
+        ("A bomb in Lahore, Pakistan killed nine people on Tuesday.", None, "unknown"),
         ("Two Yemeni soldiers were killed in Taiz on Tuesday when a mine went off.", None, "unknown"),
         ("F18 rebels seized Goma on Tuesday after a battle with the Congolese army.", "F18", "attributed"),
     ],
 )
-def test_a_states_weapons_tell_the_state(text: str, who: str | None, certainty: str) -> None:
+def test_a_states_weapons_forces_and_name_tell_the_state(text: str, who: str | None, certainty: str) -> None:
     """An adjective alone is no doer, nor is a weapon; a victim's or a foe's is not the doer's."""
     incident = main(text)
     assert (incident.perpetrator, incident.perpetrator_certainty) == (who, certainty)
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Police shot dead two protesters in Kisumu on Tuesday.", "Police"),
+        ("Two protesters were shot dead by riot police in Dakar on Tuesday.", "riot police"),
+        ("Soldiers of the 9th brigade killed 12 villagers in Beni on Tuesday.", "Soldiers of the 9th brigade"),
+        ("Police shot dead a gunman who had killed three people in Sydney on Tuesday.", None),
+        ("Two soldiers shot dead in Beni on Tuesday were on patrol.", None),
+        ("Twelve fans were crushed to death in Malang on Tuesday when police fired tear gas.", None),
+    ],
+)
+def test_a_states_people_without_a_name(text: str, who: str | None) -> None:
+    """Police and soldiers are told of as the doers where those they hurt were unarmed."""
+    assert main(text).perpetrator == who

@@ -6,16 +6,16 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from geo.extract.actors import culprits, suspicions
-from geo.extract.actors.blamewords import FORCES, WEAPONS
+from geo.extract.actors import culprits, states, suspicions
+from geo.extract.actors.blamewords import FORCES, KNOWN, WEAPONS
 from geo.extract.actors.culprits import Blame
 from geo.extract.names.places import Named
 from geo.extract.text.clues import Cued
 from geo.extract.text.sentences import Sentence
 from geo.extract.text.tokens import words
+from geo.extract.words.namemodel import model
 from geo.model import Certainty
 from geo.patterns import compiled
-from geo.regions import country_name
 
 __all__ = ["Blame", "blame", "is_claim", "unclaimed"]
 
@@ -27,7 +27,7 @@ def blame(sentence: Sentence, named: Sequence[Named]) -> Blame | None:
 
 
 def _in_whose_name(one: Blame, sentence: Sentence) -> Blame:
-    """ "MEND's spokesman Jim Poe claimed …": the group; "Somali pirates", "FARC dissidents": both words."""
+    """ "MEND's spokesman Jim Poe claimed …": the group; "Hutu rebels", "FARC dissidents": both words."""
     before, after = sentence.text[: one.start - sentence.start], sentence.text[one.end - sentence.start :]
     group = _SPOKEN_FOR.search(before)
     if group is not None:
@@ -35,18 +35,28 @@ def _in_whose_name(one: Blame, sentence: Sentence) -> Blame:
         return replace(
             one, who=who, start=sentence.start + group.start("group"), end=sentence.start + group.end("group")
         )
+    whole = _LANDS_GROUP.match(one.who)
+    if whole is not None:
+        one = replace(one, who=one.who[whole.end() :], start=one.start + whole.end())
     kind = _OUTLAWS.match(after)
-    return replace(one, who=f"{one.who} {kind[1]}", end=one.end + kind.end()) if kind and " " not in one.who else one
+    alone = " " not in one.who and not one.who.isupper() and one.who.lower() not in KNOWN
+    alone = alone and one.who.replace("-", "").isalpha()
+    said = kind is not None and (alone or kind[1] == "dissidents")
+    return replace(one, who=f"{one.who} {kind[1]}", end=one.end + kind.end()) if kind and said else one
 
 
 def _worded(sentence: Sentence, named: Sequence[Named]) -> Blame | None:
     """The perpetrator as the words give it."""
     nobody = unclaimed(sentence) is not None
-    told = [*culprits.find(sentence), *suspicions.find(sentence)]
-    found = [b for b in told if _is_name(b.who) and not (nobody and b.certainty == "claimed")]
+    named_so = [*culprits.find(sentence), *suspicions.find(sentence)]
+    found = [
+        b
+        for b in named_so
+        if _is_name(b.who) and not _is_plain(b.who, b.start, sentence) and not (nobody and b.certainty == "claimed")
+    ]
     if sentence.shouted or (found and found[0].certainty == "claimed"):
         return found[0] if found else None
-    return _by_pattern(sentence, named, nobody) or (found[0] if found else None)
+    return _by_pattern(sentence, named, nobody) or states.find(sentence, named) or (found[0] if found else None)
 
 
 def _by_pattern(sentence: Sentence, named: Sequence[Named], nobody: bool) -> Blame | None:
@@ -61,35 +71,19 @@ def _by_pattern(sentence: Sentence, named: Sequence[Named], nobody: bool) -> Bla
             if match["who"] is None:
                 continue
             who = _ARTICLE.sub("", " ".join(match["who"].split())).strip(" ,.;")
-            if _is_name(who) and not (certainty == "attributed" and who in places and "doers" in match.groupdict()):
-                start, end = match.span("who")
+            within = certainty == "attributed" and who in places and "doers" in match.groupdict()
+            met = certainty == "suspected" and _MET.search(sentence.text[: match.start("who")]) is not None
+            start, end = match.span("who")
+            plain = _is_plain(who, sentence.start + start, sentence)
+            if _is_name(who) and not within and not met and not plain:
                 return Blame(who, certainty, sentence.start + start, sentence.start + end)
-    for n in named:
-        if n.info is None:
-            continue
-        after = sentence.low[n.mention.end - sentence.start :]
-        strike = _STRIKE.match(sentence, after)
-        country = _state(n) if strike else None
-        if strike and country:
-            before = sentence.low[max(0, n.mention.start - sentence.start - 40) : n.mention.start - sentence.start]
-            sure: Certainty = "suspected" if _DOUBT.search(before) else "attributed"
-            return Blame(country, sure, n.mention.start, n.mention.end + strike.end())
     return None
-
-
-def _state(n: Named) -> str | None:
-    """The state that an adjective or a short form names: "Iranian", "US"."""
-    if n.info is None:
-        return None
-    short = _SHORT.get(n.mention.text)
-    whole = n.mention.kind == "demonym" and len(n.info.countries) == 1 and n.info.foremost.startswith("PCL")
-    return country_name(short or next(iter(n.info.countries))) if short or whole else None
 
 
 def _as_state(one: Blame, named: Sequence[Named]) -> Blame:
     """ "Iranian" or "Iranian warplanes" did nothing by themselves: the doer is Iran."""
     for n in named:
-        if n.mention.start == one.start and n.mention.kind == "demonym" and (country := _state(n)):
+        if n.mention.start == one.start and n.mention.kind == "demonym" and (country := states.state(n)):
             rest = set(one.who[len(n.mention.text) :].lower().split())
             if rest <= WEAPONS:
                 return replace(one, who=country)
@@ -121,7 +115,16 @@ def _is_name(who: str) -> bool:
     )
 
 
-_SHORT = {"US": "US", "U.S.": "US", "UK": "GB", "U.K.": "GB"}
+def _is_plain(who: str, start: int, sentence: Sentence) -> bool:
+    """Whether a word is written large only as the sentence begins with it: "Masked gunmen", "Three gunmen"."""
+    before = sentence.text[: start - sentence.start].rstrip()
+    if " " in who or who.isupper() or (before and before[-1] not in _OPENINGS):
+        return False
+    low = who.lower()
+    return low in model().common or low.endswith(("-riding", "-wielding", "-clad"))
+
+
+_OPENINGS = "-–—:.\"“'‘)"
 _ARTICLE = compiled(r"^(?:the|a|an)\s+", re.I)
 _WORD = r"(?:(?:al|el|ar|ash|as)-)?[A-Z0-9][\w'’()/-]*"
 _GROUP = rf"(?:(?:[Tt]he|THE|[Aa]n?)\s+)?{_WORD}(?:(?:\s+(?:of|the|for|and|in|de|al|e))?\s+[A-Z(][\w'’()/-]*){{0,6}}"
@@ -132,8 +135,14 @@ _KIND = (
 _SPOKEN_FOR = compiled(
     rf"(?P<group>{_WORD}?(?:\s+{_WORD}?){{0,4}}?)(?:['’]s)?\s+(?:(?:chief|main|media|military|political)\s+)?spokes\w+,?\s+$"
 )
-_OUTLAWS = compiled(r"\s+(pirates|bandits|tribesmen|herdsmen|dissidents)\b")
 """The group that somebody with a name speaks for: "MEND's spokesman Jim Poe"."""
+_OUTLAWS = compiled(
+    r"\s+(pirates|bandits|tribesmen|herdsmen|herders|dissidents|settlers|rebels|militants|militiamen|militias?|insurgents"
+    r"|separatists|guerrillas|terrorists|extremists|jihadists|gunmen|paramilitaries|mercenaries|traffickers|cartel|gang)\b"
+)
+"""Armed people whom the name of their people or belief alone does not tell: "Hutu rebels"."""
+_LANDS_GROUP = compiled(rf"[A-Z]\w+['’]s (?=(?:[A-Z]{{3,6}}|{'|'.join(sorted(w.capitalize() for w in KNOWN))})\b)")
+"""Whose land stands before a group's name: "Colombia's ELN"."""
 _SAYS = r"(?:(?:has|have|had|later|also|quickly|swiftly|since|soon|immediately|HAS|HAVE)\s+)*"
 _DEED = (
     r"(?:attacks?|bombings?|blasts?|explosions?|killings?|shootings?|raids?|assaults?|strikes?|abductions?"
@@ -253,17 +262,15 @@ _UNCLAIMED = Cued(
     r"|claims?)\b(?: \w+)?"
     r"|no (?:\w+ )?claims? of responsibility|there (?:was|were|has been) no (?:\w+ )?claims?)"
 )
+_MET = compiled(
+    r"(?:\b(?:killed|killing|shot(?: dead)?|captured|capturing|arrested|arresting|detained|detaining|seized|wounded|hit"
+    r"|against|arrests? of|killing of|targeted|targeting)\s+(?:[\w-]+\s+){0,3}?"
+    r"|\b(?:dead|victims|bodies|deceased)\s+(?:[\w-]+\s+){0,2}?)"
+    r"(?:suspected|believed|thought)\b[^,.;]*$"
+)
+"""Before those who came to harm or were caught: "killed two suspected …", "the dead are believed to be …"."""
 _NOT_WHO = words(
     "he she they it we i who police officials authorities government the no nobody none residents witnesses opposition "
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
-    "september october november december on in at after"
+    "september october november december on in at after meanwhile elsewhere later earlier separately"
 ) | {"the government", "the police"}
-_STRIKE = Cued(
-    r"[ -](?:[\w-]+ ){0,2}?(?:(?:airstrikes?|air ?strikes?|air raids?|drone strikes?|strikes?|raids?|shelling"
-    r"|bombardment|bombing|warplanes?|missiles?|aircraft|jets|drones?|bombs?|shells?|rockets?|artillery|tanks?"
-    r"|gunships?|gunboats?)\b"
-    r"|(?:forces|army|troops|military|soldiers) (?:(?:have|has|had|also|then|later|\w+ly) )*(?:killed|shot|attacked"
-    r"|bombed|bombarded|shelled|struck|hit|fired|opened|stormed|raided|seized|captured|launched|attacks?|offensive"
-    r"|carried)\b(?! (?:in|by|during|when|on|while|as)\b))"
-)
-_DOUBT = compiled(r"\b(?:suspected|alleged|apparent|presumed|believed to be|possibly) (?:an? |the )?$")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from geo.extract.text.tokens import words
 
 __all__ = [
+    "ACTIVE",
     "ARTICLES",
     "CALENDAR",
     "DEEDS",
@@ -17,6 +18,7 @@ __all__ = [
     "NAMEWORDS",
     "NOBODY",
     "NO_GROUPS",
+    "OBJECTLESS",
     "SHOUTED_WALLS",
     "UNSURE",
     "WEAPONS",
@@ -76,6 +78,14 @@ DONE = words(
     "action actions"
 )
 """Before "by": "killed by", "an attack by"."""
+ACTIVE = words(
+    "killed shot attacked bombed bombarded shelled struck hit fired opened stormed raided seized captured launched "
+    "carried executed massacred pounded ambushed abducted strafed burned torched beat assassinated invaded conducted "
+    "staged dropped destroyed wounded injured kill strike hits strikes bomb shell"
+)
+"""What a state's forces do."""
+OBJECTLESS = words("in by during when on while as with near outside at after and who from to last . , ;")
+"""After a verb that is then no active one: "soldiers killed in …"."""
 UNSURE = words(
     "suspected alleged allegedly presumed presumably apparently apparent believed thought possibly probably "
     "reportedly supposed"
@@ -108,5 +118,8 @@ CALENDAR = words(
     "august september october november december"
 )
 """What a date is made of: no group."""
-NO_GROUPS = words("usa nato isaf cnn bbc afp efe tass ddr fbi cia dea lapd nypd iom ngo ngos idf icrc usaf unicef who")
-"""Acronyms that are no armed group."""
+NO_GROUPS = words(
+    "usa nato isaf cnn bbc afp efe tass ddr fbi cia dea lapd nypd iom ngo ngos idf icrc usaf unicef who swat apd "
+    "u.s. u.k. ied ieds rcied vbied svbied tnt suv suvs bmw rpg rpgs uav uavs fpv gps rdx"
+)
+"""Acronyms that are no armed group, and names of things."""

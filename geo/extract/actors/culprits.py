@@ -8,30 +8,20 @@ responsible for" and the verbs of violence; what stands there counts when it is 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from geo.extract.actors.blamewords import (
-    ARTICLES,
-    CALENDAR,
     DEEDS,
     DONE,
-    FORCES,
-    HEADS,
-    JOINTS,
-    KINDS,
-    KNOWN,
-    NAMEWORDS,
-    NO_GROUPS,
-    NOBODY,
-    SHOUTED_WALLS,
+    OBJECTLESS,
     UNSURE,
 )
+from geo.extract.actors.groupnames import Name, backward, forward, state_at, text_of
 from geo.extract.text.sentences import Sentence
 from geo.extract.text.tokens import Token, words
-from geo.extract.words.namemodel import model
 from geo.model import Certainty
 
-__all__ = ["Blame", "Name", "backward", "find", "forward", "text_of"]
+__all__ = ["Blame", "find", "has_object"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,18 +32,6 @@ class Blame:
     certainty: Certainty
     start: int
     end: int
-
-
-@dataclass(frozen=True, slots=True)
-class Name:
-    """Where a name stands that may be a group's."""
-
-    first: int
-    last: int
-    """Token indices, the last exclusive."""
-    strong: bool
-    """Whether it must be a group."""
-    unsure: bool
 
 
 def find(s: Sentence) -> list[Blame]:
@@ -75,12 +53,12 @@ def _named(s: Sentence, tokens: Sequence[Token]) -> Iterator[tuple[Name, Certain
         before = [x.low for x in tokens[max(0, i - 9) : i]]
         after = [x.low for x in tokens[i + 1 : i + 7]]
         unsure = bool(UNSURE & {*before[-4:], *after[:2]})
-        if t.low == "by" and DONE & set(before[-5:]):
+        if t.low == "by" and DONE & set(before[-5:]) and not _DENIALS & set(before[-6:]):
             name = forward(s, i + 1)
             claimed = "claimed" in before[-3:]
             if name and (name.strong or claimed):
                 yield name, "claimed" if claimed else "suspected" if unsure or name.unsure else "attributed"
-        elif (t.low == "to" and "attributed" in before) or (t.low == "on" and _BLAMED & set(before)):
+        elif (t.low == "to" and "attributed" in before) or (t.low == "on" and _puts_blame(before)):
             if name := forward(s, i + 1):
                 yield name, "attributed"
         elif t.low in _BLAMED and before[-1:] and before[-1] in _IS:
@@ -88,7 +66,7 @@ def _named(s: Sentence, tokens: Sequence[Token]) -> Iterator[tuple[Name, Certain
             if name and name.strong and not _DENIALS & set(before[-3:]):
                 yield name, "attributed"
         elif t.low in _BLAMED:
-            name = _state_at(tokens, i + 1, alone=True) or forward(s, i + 1)
+            name = state_at(tokens, i + 1, alone=True) or forward(s, i + 1)
             follows = tokens[name.last].low if name and name.last < len(tokens) else "."
             if name and (follows in ("for", "of") or (t.low in _BLAMES and name.strong and follows in _ENDS)):
                 yield name, "attributed"
@@ -104,173 +82,23 @@ def _named(s: Sentence, tokens: Sequence[Token]) -> Iterator[tuple[Name, Certain
             name = backward(s, i)
             if name and name.strong:
                 yield name, "attributed"
-        elif t.low in DEEDS and not (t.low in _REDUCED and (after[:1] or ["."])[0] in _NO_OBJECT):
+        elif t.low in DEEDS and not (t.low in _REDUCED and not has_object(after)) and not _INQUIRIES & set(after):
             name = backward(s, i)
             if name and name.strong and not _DENIALS & set(before[-3:]):
                 yield name, "suspected" if unsure or name.unsure else "attributed"
 
 
-def forward(s: Sentence, i: int) -> Name | None:
-    """The name that begins at token `i` or behind the articles there."""
-    tokens = s.tokens
-    first, kind, unsure = i, False, False
-    while first < len(tokens) and first - i < 9 and (tokens[first].low in _SKIPPED or _is_plain(s, first)):
-        kind = kind or tokens[first].low in KINDS
-        unsure = unsure or tokens[first].low in UNSURE
-        first += 1
-    if state := _state_at(tokens, i):
-        return state
-    last = head = _head_at(s, first)
-    while last < len(tokens) and last - first < 8 and (last < head or _goes_on(s, last, first)):
-        last += 1
-    while last > first and tokens[last - 1].low in JOINTS:
-        last -= 1
-    if last < len(tokens) and tokens[last].low in KINDS:
-        kind = True
-    return _judged(s, first, last, kind, unsure)
+def _puts_blame(before: Sequence[str]) -> bool:
+    """Whether "on" names who is blamed: "blamed the raid on X", not "blamed for a raid on X"."""
+    at = max((k for k, w in enumerate(before) if w in _BLAMES), default=None)
+    return at is not None and _REASONS.isdisjoint(before[at:])
 
 
-def backward(s: Sentence, i: int) -> Name | None:
-    """The name that ends before token `i`, or before what stands between it and the verb there."""
-    tokens = s.tokens
-    last, unsure = i, False
-    while last > 0 and (tokens[last - 1].low in _AUXILIARY or tokens[last - 1].text in _QUOTES):
-        unsure = unsure or tokens[last - 1].low in UNSURE
-        last -= 1
-    last = _without_insertion(tokens, last)
-    owned = last > 2 and tokens[last - 3].low in NAMEWORDS  # "the Liberation Armed Forces"
-    if last > 1 and not owned and (state := _state_at(tokens, last - 2)) and state.last == last:
-        return replace(state, unsure=unsure)
-    kind = gang = False
-    while (
-        last > 0 and not s.shouted and tokens[last - 1].low in KINDS | _AFFILIATES and tokens[last - 1].text.islower()
-    ):
-        gang = tokens[last - 1].low in _GANGS
-        kind = kind or gang or tokens[last - 1].low in KINDS
-        last -= 1
-    first = last
-    headed = s.shouted and last > 0 and tokens[last - 1].low in HEADS
-    while (
-        first > 0 and last - first < 8 and (_goes_on(s, first - 1, first - 1) or (headed and _may_name(s, first - 1)))
-    ):
-        first -= 1
-    while first < last and tokens[first].low in _NO_START and (s.shouted or tokens[first].text.islower()):
-        first += 1
-    if gang and 1 < first < last and tokens[first - 1].low.isdigit() and tokens[first - 2].low == "the":
-        first -= 1  # a gang that goes by a number
-    before = {t.low for t in tokens[max(0, first - 2) : first]}
-    return _judged(s, first, last, kind, unsure or bool(UNSURE & before))
+def has_object(after: Sequence[str]) -> bool:
+    """Whether what stands behind a verb is whom it befell: "killed at least ten", not "killed in a raid"."""
+    return bool(after) and (after[0] not in OBJECTLESS or tuple(after[:2]) in _AT_LEAST)
 
 
-def _state_at(tokens: Sequence[Token], i: int, *, alone: bool = False) -> Name | None:
-    """A state's armed people that bear no name of their own, from token `i` on: "government troops".
-
-    `alone`: "the army" as well.
-    """
-    while i < len(tokens) and tokens[i].low in _ARTICLES_ONLY:
-        i += 1
-    lows = [t.low for t in tokens[i : i + 2]]
-    if lows and lows[0] in _ARMIES and alone and tokens[i - 1].low == "the":
-        return Name(i, i + 1, True, False)
-    if len(lows) == 2 and lows[0] in _STATES and lows[1] in _STATE_FORCES:
-        return Name(i, i + 2, True, False)
-    return None
-
-
-def _without_insertion(tokens: Sequence[Token], last: int) -> int:
-    """Where the name before "(FMLN)", "[…]" or ", a small group," ends."""
-    while last > 1 and tokens[last - 1].text in _CLOSING:
-        opening = _CLOSING[tokens[last - 1].text]
-        at = next((n for n in range(last - 2, max(-1, last - 14), -1) if tokens[n].text == opening), None)
-        if at is None:
-            return last
-        last = at
-        while last > 0 and tokens[last - 1].text in _QUOTES:
-            last -= 1
-    return last
-
-
-def _head_at(s: Sentence, first: int) -> int:
-    """In capitals, where the word ends that a group's name is told by, among those from `first` on; else `first`."""
-    end = first
-    for i in range(first, min(len(s.tokens), first + 6) if s.shouted else first):
-        if not _may_name(s, i):
-            break
-        if s.tokens[i].low in HEADS:
-            end = i + 1
-    return end
-
-
-def _may_name(s: Sentence, i: int) -> bool:
-    t = s.tokens[i]
-    return (t.text[0].isalpha() or t.low == "'s") and t.low not in SHOUTED_WALLS and t.low not in _ARTICLES_ONLY | _AND
-
-
-def _goes_on(s: Sentence, i: int, first: int) -> bool:
-    """Whether the token may be part of a name that begins at `first`."""
-    t = s.tokens[i]
-    if s.shouted:
-        if not _may_name(s, i):
-            return False
-        return t.low in _OF_NAMES or t.low not in model().common
-    if t.text[0].isupper() or (t.text[0].isdigit() and "-" in t.text) or t.low in KNOWN:
-        return t.low not in _ARTICLES_ONLY or i != first
-    if t.low == "'s" and i != first:
-        return i + 1 < len(s.tokens) and s.tokens[i + 1].text[:1].isupper()
-    beside = s.tokens[i + 1].text[:1].isupper() if i + 1 < len(s.tokens) else False
-    return t.low in JOINTS and beside and i != first
-
-
-def _is_plain(s: Sentence, i: int) -> bool:
-    """An adjective before the name, in mixed case: "pro-Iranian", "leftist"."""
-    return not s.shouted and s.tokens[i].low in UNSURE
-
-
-def _judged(s: Sentence, first: int, last: int, kind: bool, unsure: bool) -> Name | None:
-    tokens = s.tokens
-    while s.shouted and last - first > 1 and tokens[last - 1].low in (KINDS - FORCES) | _UNITS:
-        kind = True
-        last -= 1
-    while last < len(tokens) and last > first and tokens[last].low in FORCES and not s.shouted:
-        kind = True
-        last += 1
-    while s.shouted and last - first > 1 and tokens[last - 1].low.endswith("ly"):
-        last -= 1
-    if first >= last:
-        return None
-    lows = [t.low for t in tokens[first:last]]
-    if (
-        all(w in NOBODY or w in KINDS or w in ARTICLES or w[0].isdigit() for w in lows)
-        or lows[0] in _PRONOUNS
-        or (s.shouted and set(lows) & _SAME)
-        or set(lows) & CALENDAR
-    ):
-        return None
-    known = bool(KNOWN & set(lows)) or (len(lows) > 1 and lows[-1] in HEADS | FORCES)
-    known = known or (len(lows) > 2 and s.shouted and bool(HEADS & set(lows)))
-    if s.shouted and not known and len(lows) == 1 and (lows[0] in NAMEWORDS or lows[0] in model().common):
-        return None
-    acronym = any(_is_acronym(t, s.shouted) for t in tokens[first:last])
-    return Name(first, last, known or acronym or kind, unsure)
-
-
-def _is_acronym(t: Token, shouted: bool) -> bool:
-    if not t.text.isupper() or not 3 <= len(t.text) <= 6 or t.low in NO_GROUPS:
-        return False
-    return not shouted or (
-        len(t.text) < 6 and sum(c in "aeiou" for c in t.low) * 2.5 <= len(t.text) and t.low[:-1] not in NOBODY
-    )
-
-
-def text_of(tokens: Sequence[Token], n: Name) -> str:
-    """The words of a name, as they stand."""
-    out = tokens[n.first].text
-    for a, b in zip(tokens[n.first : n.last - 1], tokens[n.first + 1 : n.last], strict=True):
-        out += (" " if b.start > a.end else "") + b.text
-    return out
-
-
-_OF_NAMES = HEADS | KINDS | KNOWN | JOINTS | NAMEWORDS | FORCES
 _ORDER = {"claimed": 0, "attributed": 1, "suspected": 2, "unknown": 3}
 _BLAMES = words("blamed blames blaming")
 _DEMANDS = words("demanded demands demanding asked")
@@ -281,23 +109,8 @@ _CLAIMS = words("claimed claims claim took takes taken assumed accepted admitted
 _IS = words("is are was were being be")
 _CLUES = _BLAMED | _CLAIMS | DEEDS | _DEMANDS | words("by to on responsible")
 _REDUCED = words("killed shot kidnapped abducted murdered captured injured wounded burned attacked bombed assassinated")
-_NO_OBJECT = words("in by during when on at after and . , ; while as who from to near last")
+_AT_LEAST = frozenset({("at", "least"), ("at", "most"), ("as", "many")})
+_INQUIRIES = words("investigation inquiry probe manhunt appeal")
+"""What is launched or opened by whoever looks into a deed."""
+_REASONS = words("for over of")
 _DENIALS = words("denied denies not never no person neither nor nobody refused neither declined")
-_AUXILIARY = words(
-    "has have had also later then allegedly reportedly apparently presumably quickly immediately subsequently since "
-    "today yesterday repeatedly simultaneously again soon already which who that"
-)
-_QUOTES = frozenset("\"“”'‘’")
-_CLOSING = {")": "(", "]": "[", ",": ","}
-_SKIPPED = ARTICLES | KINDS | _QUOTES | words(": -")
-_ARTICLES_ONLY = words("the a an")
-_AND = frozenset({"and"})
-_NO_START = words("the a an of for and in 's")
-_GANGS = words("gang cartel militia mafia")
-_AFFILIATES = _GANGS | words("group groups organisation organization movement branch wing affiliate faction column")
-_STATES = words("government security armed army regime state federal junta")
-_ARMIES = words("army military")
-_STATE_FORCES = words("forces troops soldiers warplanes jets artillery")
-_UNITS = words("column columns patrol patrols unit units")
-_SAME = words("same our wearing")
-_PRONOUNS = words("he she they it we i who nobody no none everyone someone")

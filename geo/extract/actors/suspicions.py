@@ -6,7 +6,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from geo.extract.actors.blamewords import UNSURE
-from geo.extract.actors.culprits import Blame, Name, backward, forward, text_of
+from geo.extract.actors.culprits import Blame
+from geo.extract.actors.groupnames import Name, backward, forward, text_of
 from geo.extract.text.sentences import Sentence
 from geo.extract.text.tokens import words
 from geo.model import Certainty

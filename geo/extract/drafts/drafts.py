@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
+from geo.extract.actors import forces
 from geo.extract.actors.attribution import Sources
 from geo.extract.actors.blame import blame, is_claim, unclaimed
 from geo.extract.days.dates import When
@@ -90,7 +91,7 @@ class Drafts:
                 and self._sources.of(t.sentence, event.start, event.end)
             ):
                 claims.add("event_type", f"{kind}: {sub}", event.start, event.end, t.sentence)
-        who, certainty = self._perpetrator(g, claims)
+        who, certainty = self._perpetrator(g, claims, kind, sub)
         remarks = self._notes(g, claims, first)
 
         def counted(field: str) -> Count | None:
@@ -210,15 +211,20 @@ class Drafts:
         elif self._news is None and not g.background and (published - when.last).days <= FRESH:
             self._news = when.first
 
-    def _perpetrator(self, g: Group, claims: Evidence) -> tuple[str | None, Certainty]:
+    def _perpetrator(self, g: Group, claims: Evidence, kind: str, sub: str) -> tuple[str | None, Certainty]:
+        if kind in _MISHAPS:
+            return None, "unknown"
         ranked = {"claimed": 0, "attributed": 1, "suspected": 2, "unknown": 3}
         found = []
-        for s in [*(t.sentence for t in g.tellings), *self._claimed(g)]:
+        told = [*(t.sentence for t in g.tellings), *self._claimed(g)]
+        for s in told:
             one = blame(
                 s, [self.report.places.named[i] for i in self.report.places.of(s.index)] if s.part == "text" else ()
             )
             if one is not None:
                 found.append((ranked[one.certainty], s.index, one, s))
+        if not found and sub in _BY_FORCES:
+            found = [(1, s.index, one, s) for s in told if (one := forces.find(s)) is not None]
         if not found:
             return None, "unknown"
         _, _, one, s = min(found, key=lambda f: f[:2])
@@ -268,4 +274,13 @@ _SIMILAR = Cued(
 )
 _MISHAPS = ("Accident", "Disaster")
 """Whose words say what befell people even where they stand for no event alone: "the collapse"."""
+_BY_FORCES = (
+    "Excessive force against protesters",
+    "Protest with intervention",
+    "Attack",
+    "Armed clash",
+    "Air/drone strike",
+    "Shelling/artillery/missile attack",
+)
+"""What police and soldiers without a name are told of as the doers of; of riots and crimes they are those who came."""
 _IN_TITLES = ("killed", "injured", "missing", "abducted")
