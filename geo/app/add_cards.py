@@ -15,10 +15,11 @@ from geo.app import correct, enter, evidence, services
 from geo.app.add_batch import Item
 from geo.app.entries import NOTE, is_entered
 from geo.app.plain import plain
+from geo.errors import InputError
 from geo.model import Incident
 from geo.roles import Edit
 
-__all__ = ["found_in_words", "show"]
+__all__ = ["found_in_words", "show", "take_typed"]
 
 _CARDS = 10
 """Cards that are seen at a time."""
@@ -37,6 +38,22 @@ def show(item: Item) -> None:
         for number, incident in enumerate(incidents[start : start + _CARDS], start + 1):
             _card(item, incident, number)
     enter.show(item.analysis, f"add-{document_id}", lambda incident: _enter(item, incident))
+
+
+def take_typed(item: Item) -> None:
+    """Take in what was typed in the cards' forms and is still there as the report is saved: it is what was seen.
+
+    Raises InputError for what makes no sense.
+    """
+    for incident in item.incidents:
+        try:
+            item.correct(correct.typed_edits(incident, _key(incident)))
+        except InputError as error:
+            raise InputError(f"“{incident.title}”, as you corrected it. {error}") from error
+
+
+def _key(incident: Incident) -> str:
+    return f"add-{incident.incident_id}"
 
 
 def _enter(item: Item, incident: Incident) -> None:
@@ -77,7 +94,7 @@ def found_in_words(incidents: list[Incident]) -> str:
 def _card(item: Item, incident: Incident, number: int) -> None:
     """One incident. What is done in its card draws that card alone anew, until it changes the incident."""
     rejected = incident.status == "rejected"
-    key = f"add-{incident.incident_id}"
+    key = _key(incident)
     with st.container(border=True, key=f"{key}-card"):
         st.markdown(f"**{number} · {plain(incident.title)}**")
         _badges(item, incident)

@@ -73,6 +73,7 @@ def _stop_saving() -> None:
 
 def _save(batch: Batch, item: Item) -> bool:
     try:
+        add_cards.take_typed(item)
         saved = batch.save(item, services.store(), services.WHO)
     except GeoError as error:
         batch.problems.append(f"{named(item.analysis.document)} was not saved: {error}")

@@ -14,7 +14,7 @@ from geo.model import Incident
 from geo.record import COUNT_FIELDS
 from geo.roles import Edit
 
-__all__ = ["correction_form", "place_picker"]
+__all__ = ["correction_form", "place_picker", "typed_edits"]
 
 
 def correction_form(incident: Incident, key: str) -> list[Edit] | None:
@@ -26,13 +26,13 @@ def correction_form(incident: Incident, key: str) -> list[Edit] | None:
     """
     key = _versioned(key, incident)
     fields = Fields(incident, key)
-    values = fields.draw()
-    reason = fields.text("Reason", "reason", "", "Why, for those who read the history later")
+    fields.draw()
+    fields.text("Reason", "reason", "", "Why, for those who read the history later")
     complaint = st.container()
     if not st.button("Save changes", type="primary", icon=":material/check:", key=f"{key}-save"):
         return None
     try:
-        edits = changes(incident, sound(incident, values), " ".join(reason.split()))
+        edits = _edits(incident, fields)
     except InputError as error:
         complaint.error(str(error))
         return None
@@ -41,6 +41,15 @@ def correction_form(incident: Incident, key: str) -> list[Edit] | None:
         return None
     fields.forget()
     return edits
+
+
+def typed_edits(incident: Incident, key: str) -> list[Edit]:
+    """What the form of that `key` holds and nobody has pressed “Save changes” for. Raises InputError."""
+    return _edits(incident, Fields(incident, _versioned(key, incident)))
+
+
+def _edits(incident: Incident, fields: Fields) -> list[Edit]:
+    return changes(incident, sound(incident, fields.entered()), " ".join(fields.typed("reason").split()))
 
 
 def _versioned(key: str, incident: Incident) -> str:

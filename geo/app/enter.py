@@ -51,12 +51,12 @@ def _form(analysis: Analysis, key: str, add: Callable[[Incident], None]) -> None
     fields = Fields(blank(), key)
     if document.date:
         st.caption(f"The report was published on {wording.day_in_words(document.date)}.")
-    values = fields.draw(with_status=False)
+    fields.draw(with_status=False)
     complaint = st.container()
     if not st.button("Add this incident", type="primary", icon=":material/add:", key=f"{key}-add"):
         return
     try:
-        incident = entered(analysis, sound(blank(), values), place, sentence)
+        incident = entered(analysis, sound(blank(), fields.entered()), place, sentence)
     except InputError as error:
         complaint.error(str(error))
         return

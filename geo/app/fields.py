@@ -14,6 +14,7 @@ from geo.model import VOCABULARY, Certainty, Count, Incident
 __all__ = ["Fields", "sound"]
 
 _COUNTS = ("killed", "injured", "missing", "abducted")
+_BOUNDS = ("low", "best", "high")
 _MOST = 100_000_000
 _TYPES = [(kind, sub) for kind, subs in VOCABULARY.items() for sub in subs]
 _ROLE_WORDS = {"main": "main: the news itself", "background": "background: history or context"}
@@ -26,55 +27,76 @@ class Fields:
         self._incident = incident
         self._key = key
 
-    def draw(self, *, with_status: bool = True) -> dict[str, Any]:
-        """Field name → what is entered; counts as three figures, dates as two days."""
+    def draw(self, *, with_status: bool = True) -> None:
+        """Draw them; `entered` tells what they hold."""
         now = self._incident
-        values: dict[str, Any] = {"title": self.text("Title", "title", now.title)}
+        self.text("Title", "title", now.title)
         kind = (now.event_type, now.sub_event_type)
         kinds = _TYPES if kind in _TYPES else [kind, *_TYPES]
-        values["kind"] = self._choice("Kind of event", "kind", kinds, kind, _kind_in_words)
-        values["status"] = now.status
+        self._choice("Kind of event", "kind", kinds, kind, _kind_in_words)
         left, right = st.columns(2)
         with left:
-            values["role"] = self._choice("Told as", "role", list(ROLES), now.role, _ROLE_WORDS.__getitem__)
+            self._choice("Told as", "role", list(ROLES), now.role, _ROLE_WORDS.__getitem__)
         if with_status:
             with right:
-                values["status"] = self._choice("Status", "status", _statuses(now), now.status, _spaced)
+                self._choice("Status", "status", _statuses(now), now.status, _spaced)
         left, right = st.columns(2)
         with left:
-            values["date_start"] = self._day("First day", "date_start", now.date_start)
+            self._day("First day", "date_start", now.date_start)
         with right:
-            values["date_end"] = self._day("Last day", "date_end", now.date_end)
+            self._day("Last day", "date_end", now.date_end)
         st.caption("For each number of people: empty is unknown, 0 is nobody; “best” alone is exact.")
         for field in _COUNTS:
-            values[field] = self._count(field, getattr(now, field))
+            self._count(field, getattr(now, field))
         left, right = st.columns(2)
         with left:
-            values["perpetrator"] = self.text("Perpetrator", "perpetrator", now.perpetrator or "", "unknown")
+            self.text("Perpetrator", "perpetrator", now.perpetrator or "", "unknown")
         with right:
             certainties = list(get_args(Certainty))
-            values["perpetrator_certainty"] = self._choice(
-                "How sure that is", "certainty", certainties, now.perpetrator_certainty, _spaced
-            )
-        values["notes"] = st.text_area(
+            self._choice("How sure that is", "certainty", certainties, now.perpetrator_certainty, _spaced)
+        st.text_area(
             "Notes, one a line", "\n".join(now.notes), height=90, key=f"{self._key}-notes", persist_state="session"
         )
-        return values
+
+    def entered(self) -> dict[str, Any]:
+        """Field name → what is entered, whether the boxes are drawn now or were before; counts as three figures."""
+        now, held = self._incident, self._held
+        return {
+            "title": held("title", now.title) or "",
+            "kind": held("kind", (now.event_type, now.sub_event_type)),
+            "role": held("role", now.role),
+            "status": held("status", now.status),
+            "date_start": held("date_start", now.date_start),
+            "date_end": held("date_end", now.date_end),
+            "perpetrator": held("perpetrator", now.perpetrator) or "",
+            "perpetrator_certainty": held("certainty", now.perpetrator_certainty),
+            "notes": held("notes", "\n".join(now.notes)) or "",
+            **{field: self._figures(field, getattr(now, field)) for field in _COUNTS},
+        }
+
+    def _figures(self, field: str, value: Count | None) -> Figures:
+        low, best, high = (self._held(f"{field}-{bound}", getattr(value, bound, None)) for bound in _BOUNDS)
+        return low, best, high
+
+    def _held(self, name: str, value: Any) -> Any:
+        """What a box holds, and `value` where it was never drawn."""
+        return st.session_state.get(f"{self._key}-{name}", value)
 
     def forget(self) -> None:
         """Let go of what was entered, now that it is saved: an undo leads back to the values from before."""
         for key in [key for key in st.session_state if str(key).startswith(f"{self._key}-")]:
             del st.session_state[key]
 
-    def text(self, label: str, name: str, value: str, placeholder: str = "") -> str:
+    def text(self, label: str, name: str, value: str, placeholder: str = "") -> None:
         """A line of text."""
-        entered = st.text_input(
-            label, value, key=f"{self._key}-{name}", placeholder=placeholder, persist_state="session"
-        )
-        return str(entered or "")
+        st.text_input(label, value, key=f"{self._key}-{name}", placeholder=placeholder, persist_state="session")
 
-    def _choice(self, label: str, name: str, options: list[Any], value: Any, words: Any) -> Any:
-        return st.selectbox(
+    def typed(self, name: str) -> str:
+        """What a line of text holds."""
+        return str(self._held(name, "") or "")
+
+    def _choice(self, label: str, name: str, options: list[Any], value: Any, words: Any) -> None:
+        st.selectbox(
             label,
             options,
             index=options.index(value),
@@ -83,8 +105,8 @@ class Fields:
             persist_state="session",
         )
 
-    def _day(self, label: str, name: str, value: Any) -> Any:
-        return st.date_input(
+    def _day(self, label: str, name: str, value: Any) -> None:
+        st.date_input(
             label,
             value=None,
             min_value="0001-01-01",
@@ -95,24 +117,20 @@ class Fields:
             help="Leave one of the two empty for a single day, both when the date is unknown.",
         )
 
-    def _count(self, field: str, value: Count | None) -> Figures:
-        figures: list[int | None] = []
+    def _count(self, field: str, value: Count | None) -> None:
         with st.container(horizontal=True, gap="xsmall", vertical_alignment="bottom"):
-            for bound in ("low", "best", "high"):
-                figures.append(
-                    st.number_input(
-                        f"{field.capitalize()}, {bound}",
-                        min_value=0,
-                        max_value=_MOST,
-                        value=None,
-                        step=1,
-                        placeholder="unknown",
-                        key=self._emptiable(f"{field}-{bound}", getattr(value, bound) if value else None),
-                        persist_state="session",
-                        width=98,
-                    )
+            for bound in _BOUNDS:
+                st.number_input(
+                    f"{field.capitalize()}, {bound}",
+                    min_value=0,
+                    max_value=_MOST,
+                    value=None,
+                    step=1,
+                    placeholder="unknown",
+                    key=self._emptiable(f"{field}-{bound}", getattr(value, bound, None)),
+                    persist_state="session",
+                    width=98,
                 )
-        return figures[0], figures[1], figures[2]
 
     def _emptiable(self, name: str, value: Any) -> str:
         """The key of a box that begins with `value` and can be emptied: Streamlit refills one that has a default."""

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from tests.app.adding import all_incidents, box, opened, paste, press, shown, started
+from tests.app.adding import all_incidents, box, opened, paste, press, shown, started, store
 
 TOWNS = ("Kerman", "Mosul", "Kirkuk", "Tikrit", "Basra", "Najaf", "Ramadi", "Erbil", "Aleppo", "Homs", "Kabul", "Herat")
 
@@ -72,3 +72,27 @@ def test_a_form_never_shows_a_value_from_before_it_was_taken_back(app: AppTest) 
         assert box(app, "number_input", "Killed, best").value == figure
     press(app, "Save changes")
     assert "Nothing was changed." in shown(app)
+
+
+def test_a_correction_that_is_typed_and_not_pressed_yet_is_saved_with_the_report(app: AppTest) -> None:
+    """The reader saw it in its box; nobody would know that it was left out."""
+    opened(paste(app, digest(2)), "Correct")
+    for bound in ("low", "best", "high"):
+        box(app, "number_input", f"Killed, {bound}").set_value(84)
+    box(app, "text_input", "Reason").set_value("told by the hospital")
+    press(app, "Save")
+    assert sorted(i.killed.best for i in all_incidents() if i.killed) == [3, 84]
+    (revision,) = (r for r in store().revisions() if r.field == "killed")
+    assert revision.reason == "told by the hospital"
+
+
+def test_a_typed_correction_that_makes_no_sense_keeps_the_report_from_being_saved(app: AppTest) -> None:
+    """It is said what is wrong and where; all is still there to be put right."""
+    opened(paste(app, digest(2)), "Correct")
+    box(app, "number_input", "Killed, low").set_value(90)
+    press(app, "Save")
+    assert "low must not be above best" in shown(app) and "Kerman" in shown(app)
+    assert not all_incidents() and box(app, "number_input", "Killed, low").value == 90
+    box(app, "number_input", "Killed, low").set_value(1)
+    press(app, "Save")
+    assert len(all_incidents()) == 2
