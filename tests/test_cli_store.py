@@ -141,6 +141,7 @@ def test_rejects_do_not_take_the_place_of_the_table(tmp_path, url, capfd):
         (["import", "README.md", "--map", "date"], "two names with ="),
         (["import", "README.md", "--profile", "ucdp", "--set", "country=IQ"], "for --profile csv"),
         (["import", "README.md", "--map", "daet=Day"], "Did you mean"),
+        (["import", "README.md", "--kind", "Clash=Fight"], "write type and sub-type"),
         (["import", "README.md", "--map", "date=A", "--map", "date=B"], "twice"),
     ],
 )

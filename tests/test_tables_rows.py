@@ -16,7 +16,7 @@ from geo.errors import InputError
 from geo.export import written
 from geo.importing import finder, import_table
 from geo.model import Analysis, Count
-from geo.tables import PROFILES, BadRow, Mapped, opened, write_rejects
+from geo.tables import PROFILES, BadCell, BadRow, Mapped, opened, write_rejects
 from tests.published import GVA, UCDP, UCDP_ROW, evident, gva, only, read, table
 
 
@@ -87,6 +87,38 @@ def test_a_mapping_to_no_field(mapping, told):
     """The error names the field that was meant, or all there are."""
     with pytest.raises(InputError, match=told):
         Mapped(mapping)
+
+
+@pytest.mark.parametrize(
+    ("cells", "kind"),
+    [
+        (("Battles", ""), ("Battles", "Armed clash")),
+        (("battles", "armed CLASH"), ("Battles", "Armed clash")),
+        (("Armed clash", ""), ("Battles", "Armed clash")),
+        (("", "Flood"), ("Disaster", "Flood")),
+        (("Crime: Shooting", ""), ("Crime", "Shooting")),
+        (("Bombing", ""), ("Explosions/Remote violence", "Grenade")),
+        (("BOMBING", "at night"), ("Explosions/Remote violence", "Grenade")),
+        (("Other", ""), None),
+        (("Bomb", ""), None),
+        (("Battles", "Flood"), None),
+        (("", ""), None),
+    ],
+)
+def test_what_a_word_says_of_the_kind(cells: tuple[str, str], kind: tuple[str, str] | None) -> None:
+    """A name that two types share says none; a word of the table's own says what it was explained as."""
+    profile = Mapped(kinds={"Bombing": "explosions/remote violence: grenade"})
+    if kind is None:
+        with pytest.raises(BadCell, match="no kind of event"):
+            profile.kind(*cells)
+    else:
+        assert profile.kind(*cells) == kind
+
+
+def test_a_word_is_explained_by_a_kind_that_there_is() -> None:
+    """Told before a row is read."""
+    with pytest.raises(InputError, match="write type and sub-type"):
+        Mapped(kinds={"Bombing": "Explosion of a bomb"})
 
 
 def test_a_table_that_lacks_what_the_profile_needs(tmp_path):

@@ -21,7 +21,11 @@ from geo.tables import PROFILES, BadRow, Profile, Table, fitting, read_table, ta
 
 __all__ = ["show"]
 
-_DONE = "imported"
+_CHOSEN, _DONE = "import-file", "imported"
+_HELD = "import-held"
+"""Session state: the file that was chosen last."""
+_MOST_HELD = 128 * 2**20
+"""Bytes of a file that is kept in memory while the reader is on another page."""
 _LOOKED_AT = 200
 """Rows read for the preview."""
 _SHOWN = 1000
@@ -35,9 +39,14 @@ def show() -> None:
         "Each row of a published table of incidents becomes one incident, with the row as its evidence. Ranges, "
         "precision codes and sources survive; an empty cell stays unknown. Importing a table again adds nothing."
     )
-    upload = st.file_uploader(
-        "A table: CSV or TSV, plain or gzipped", type=["csv", "tsv", "txt", "gz"], max_upload_size=2048
+    st.file_uploader(
+        "A table: CSV or TSV, plain or gzipped",
+        type=["csv", "tsv", "txt", "gz"],
+        max_upload_size=2048,
+        key=_CHOSEN,
+        on_change=_take,
     )
+    upload = st.session_state.get(_CHOSEN) or _held()
     if upload is None:
         st.session_state.pop(_DONE, None)
         st.caption("UCDP GED and Candidate, ACLED, GTD and Gun Violence Archive are known by their columns.")
@@ -55,6 +64,22 @@ def show() -> None:
                 st.rerun()
     except GeoError as error:
         st.error(plain(str(error)))
+
+
+def _take() -> None:
+    """A file was chosen or taken away: keep it over a look at another page, where Streamlit forgets it."""
+    chosen = st.session_state[_CHOSEN]
+    st.session_state[_HELD] = chosen if chosen is not None and chosen.size <= _MOST_HELD else None
+
+
+def _held() -> Any:
+    """The file that was chosen before a look at another page."""
+    upload = st.session_state.get(_HELD)
+    if upload is not None:
+        with st.container(horizontal=True, vertical_alignment="center"):
+            st.markdown(f"**{plain(upload.name)}**, as you left it", width="content")
+            st.button("Put it away", icon=":material/close:", on_click=lambda: st.session_state.pop(_HELD))
+    return upload
 
 
 def _table(upload: Any) -> Table:

@@ -104,6 +104,14 @@ def _add_import(verbs: Any) -> None:
         metavar="FIELD=VALUE",
         help='for csv: what holds for every row, e.g. --set country=IQ --set "event_type=Battles"; repeatable',
     )
+    verb.add_argument(
+        "--kind",
+        action="append",
+        default=[],
+        type=_pair,
+        metavar="WORD=KIND",
+        help='for csv: what a word of the table stands for, e.g. --kind "Clash=Battles: Armed clash"; repeatable',
+    )
     verb.add_argument("--dates", choices=("dmy", "mdy"), help="for csv: how 03/04/2026 is read")
     verb.add_argument("--rejects", metavar="FILE", help="write the rows left out, with line and reason, as CSV")
     _add_store(verb)

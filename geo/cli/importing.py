@@ -26,8 +26,8 @@ _SHOWN = 20
 
 def import_tables(given: argparse.Namespace) -> int:
     """Import each file; the exit status."""
-    if given.profile not in (None, "csv") and (given.map or given.set or given.dates):
-        return refuse("--map, --set and --dates are for --profile csv: the other kinds know their columns.")
+    if given.profile not in (None, "csv") and _is_mapped(given):
+        return refuse("--map, --set, --kind and --dates are for --profile csv: the other kinds know their columns.")
     absent = [file for file in given.files if not Path(file).is_file()]
     there = [file for file in absent if file == "-" or Path(file).exists()]
     if there:
@@ -94,11 +94,16 @@ def _parts(resolver: Resolver, settings: build.Settings) -> tuple[Resolver, Regi
 
 
 def _mapped(given: argparse.Namespace) -> Mapped | None:
-    """What --map, --set and --dates say; None when the table's own columns tell. Raises InputError."""
-    if not (given.profile == "csv" or given.map or given.set or given.dates):
+    """What --map, --set, --kind and --dates say; None when the table's own columns tell. Raises InputError."""
+    if not (given.profile == "csv" or _is_mapped(given)):
         return None
     fields = [field for field, _ in given.map]
     repeated = next((field for field in fields if fields.count(field) > 1), None)
     if repeated:
         raise InputError(f"--map names {repeated!r} twice: a field stands in one column.")
-    return Mapped(dict(given.map), dict(given.set), month_first={"dmy": False, "mdy": True}.get(given.dates))
+    month_first = {"dmy": False, "mdy": True}.get(given.dates)
+    return Mapped(dict(given.map), dict(given.set), month_first=month_first, kinds=dict(given.kind))
+
+
+def _is_mapped(given: argparse.Namespace) -> bool:
+    return bool(given.map or given.set or given.kind or given.dates)

@@ -63,7 +63,8 @@ def _slashed(first: int, second: int, year: int, month_first: bool | None) -> dt
     if month_first is None:
         if first <= 12 and second <= 12 and first != second:
             raise BadCell(
-                f"'{first}/{second}/{year}' may be either of two days: say which with --dates dmy or --dates mdy."
+                f"'{first}/{second}/{year}' may be either of two days: say whether day or month stands first "
+                "(--dates dmy or --dates mdy)."
             )
         month_first = second > 12
     return dt.date(year, *((first, second) if month_first else (second, first)))

@@ -8,11 +8,12 @@ from typing import get_args
 
 from geo.errors import InputError
 from geo.formulas import unguarded
-from geo.model import VOCABULARY, Certainty, Place
+from geo.model import Certainty, Place
 from geo.record import COUNT_FIELDS
 from geo.regions import country_name
 from geo.tables.cells import BadCell, count, day, degrees, metres, number, span
 from geo.tables.countries import code_of
+from geo.tables.kinds import KINDS, kind_of
 from geo.tables.profile import Facts, Profile
 from geo.tables.row import Row
 
@@ -64,12 +65,18 @@ class Mapped(Profile):
         constants: Mapping[str, str] | None = None,
         *,
         month_first: bool | None = None,
+        kinds: Mapping[str, str] | None = None,
     ) -> None:
         """`mapping`: field → column, in any case. `constants`: field → what holds for every row.
 
-        `month_first`: how 03/04/2026 is read. Raises InputError for a field that there is not.
+        `month_first`: how 03/04/2026 is read. `kinds`: word of the table → the kind of event that it stands for,
+        "Battles: Armed clash". Raises InputError for a field or a kind that there is not.
         """
         self._month_first = month_first
+        self._kinds = {word.strip().lower(): kind.strip() for word, kind in (kinds or {}).items()}
+        for kind in self._kinds.values():
+            if kind.lower() not in KINDS:
+                raise InputError(f"no kind of event is called {kind!r}: write type and sub-type, “Crime: Shooting”.")
         self._named = {name: column.strip().lower() for name, column in (mapping or {}).items()}
         self._constants = dict(constants or {})
         for name in (*self._named, *self._constants):
@@ -104,7 +111,7 @@ class Mapped(Profile):
             raise BadCell("no date: an event without a date cannot be placed in time.")
         if end < start:
             raise BadCell(f"the end, {end}, is before the start, {start}.")
-        facts = Facts(get("id"), *_kind(get("event_type"), get("sub_event_type")), column("event_type"), start, end)
+        facts = Facts(get("id"), *self.kind(get("event_type"), get("sub_event_type")), column("event_type"), start, end)
         given = number(get("date_prec"))
         if given is not None and not 1 <= given <= 5:
             raise BadCell(f"date_prec is {given}, not a number from 1 to 5.")
@@ -125,6 +132,10 @@ class Mapped(Profile):
         facts.publisher, facts.url = get("publisher"), get("url").split(" ")[0] or None
         facts.published = day(get("published"), month_first=self._month_first)
         return facts
+
+    def kind(self, event_type: str, sub_event_type: str) -> tuple[str, str]:
+        """The kind of event that two cells mean. Raises BadCell."""
+        return kind_of(event_type, sub_event_type, self._kinds)
 
     def _value(self, row: Row, name: str, columns: frozenset[str]) -> str:
         cell = row.get(self.column_of(name, columns) or "")
@@ -159,21 +170,6 @@ class Mapped(Profile):
             where_prec=precision or 1,
             uncertainty_m=metres(get("uncertainty_m")),
         )
-
-
-def _kind(event_type: str, sub_event_type: str) -> tuple[str, str]:
-    """The vocabulary's own spelling; an empty sub-type is the type's most general one."""
-    for known, subs in VOCABULARY.items():
-        if not (event_type or sub_event_type) or (event_type and known.lower() != event_type.lower()):
-            continue
-        if not sub_event_type:
-            return known, "Other" if "Other" in subs else subs[0]
-        found = next((s for s in subs if s.lower() == sub_event_type.lower()), None)
-        if found:
-            return known, found
-    near = difflib.get_close_matches(event_type, VOCABULARY)
-    hint = f"Did you mean {near[0]!r}?" if near else f"There are: {'; '.join(VOCABULARY)}."
-    raise BadCell(f"no kind of event is called {event_type!r} with {sub_event_type!r}. {hint}")
 
 
 def _certainty(text: str) -> Certainty:

@@ -35,11 +35,14 @@ def _page(log: str) -> None:
     import os
     from pathlib import Path
 
+    import streamlit as st
+
     from geo.app import import_page
 
     with Path(log).open("a") as stream:
         stream.write(f"{os.getpid()}\n")
-    import_page.show()
+    if "elsewhere" not in st.session_state:
+        import_page.show()
 
 
 def imported(content: str, log: Path) -> AppTest:
@@ -66,6 +69,52 @@ def test_columns_are_asked_for_in_their_order(tmp_path):
         "Latitude",
         "Longitude",
     ]
+
+
+OWN_WORDS = (
+    "Day,What,Town,Lat,Lon\n"
+    "03/04/2026,Bombing,Alfa,34.5,70.5\n23/04/2026,bombing,Bravo,34.6,70.5\n04/04/2026,armed clash,Delta,34.7,70.5\n"
+)
+
+
+def mapped(log: Path) -> AppTest:
+    """The page with a table of its own words, the columns of which are chosen."""
+    app = AppTest.from_function(_page, args=(str(log),), default_timeout=PATIENCE_S).run()
+    app.file_uploader[0].set_value(("own.csv", OWN_WORDS.encode(), "text/csv"))
+    app.run()
+    for label, column in (("Date *", "Day"), ("Event type *", "What"), ("Place name", "Town")):
+        next(box for box in app.selectbox if box.label == label).set_value(column).run()
+    assert not app.exception, app.exception
+    return app
+
+
+def test_the_words_of_a_table_are_explained_on_the_page(own_store, tmp_path):
+    """Those that are kinds of event already are not asked for, and the order of day and month shows by itself."""
+    app = mapped(tmp_path / "log")
+    assert app.radio[0].value.startswith("day first")
+    (asked,) = [box for box in app.selectbox if box.label.endswith(("row)", "rows)"))]
+    assert asked.label == "Bombing (2 rows)"
+    asked.set_value("Explosions/Remote violence: Remote explosive/landmine/IED").run()
+    next(button for button in app.button if button.label == "Import all rows").click().run()
+    assert [said.value for said in app.success] == ["3 rows saved; 0 unchanged; 0 left out."]
+    with build.store(build.Settings(store=own_store)) as store:
+        found = {(str(i.date_start), i.event_type, i.sub_event_type) for i in store.incidents()}
+    bomb = ("Explosions/Remote violence", "Remote explosive/landmine/IED")
+    assert found == {("2026-04-03", *bomb), ("2026-04-23", *bomb), ("2026-04-04", "Battles", "Armed clash")}
+
+
+def test_a_table_and_its_mapping_are_there_after_a_look_at_another_page(tmp_path):
+    """Streamlit forgets a file then; it can be put away."""
+    app = mapped(tmp_path / "log")
+    app.session_state["elsewhere"] = True
+    app.run()
+    assert not app.selectbox
+    del app.session_state["elsewhere"]
+    app.run()
+    assert {box.label: box.value for box in app.selectbox}["Date *"] == "Day"
+    assert any("own.csv" in said.value for said in app.markdown)
+    next(button for button in app.button if button.label == "Put it away").click().run()
+    assert not app.selectbox and not app.exception
 
 
 @pytest.mark.parametrize("long", [False, True])
