@@ -83,6 +83,29 @@ def test_side_words_do_not_decide(extractor: RuleExtractor, text: str, sub: str)
     assert incident.sub_event_type == sub
 
 
+@pytest.mark.parametrize(
+    ("text", "sub"),
+    [
+        ("Four people were killed by Israeli fire in Khan Younis on Wednesday, medics said.", "Attack"),
+        ("Hezbollah fire killed two farmers near Metula on Wednesday.", "Attack"),
+        ("Two soldiers died in a friendly fire incident near Khan Younis on Wednesday.", "Armed clash"),
+        ("An Australian fire killed two people near Cairns on Wednesday.", "Fire"),
+        ("Rebels derailed a train in Jharkhand on Wednesday, killing nine passengers.", "Attack"),
+        ("A bomb derailed a goods train near Belgorod on Wednesday, injuring two.", "Remote explosive/landmine/IED"),
+        ("A train derailed near Patna on Wednesday, killing nine passengers.", "Rail"),
+        ("Israel struck the city of Isfahan on Wednesday, killing four people.", "Air/drone strike"),
+        ("The junta bombed a village near Pauk on Wednesday, killing seven people.", "Air/drone strike"),
+        ("A glider bomb hit a shopping centre in Kharkiv on Wednesday, killing 12.", "Air/drone strike"),
+        ("Pakistan struck by a heatwave: nine people died in Lahore on Wednesday.", "Heat or cold"),
+    ],
+)
+def test_what_sides_did_is_no_accident(extractor: RuleExtractor, text: str, sub: str) -> None:
+    """Gunfire is no fire, a wrecked train no derailment, and a state that strikes does so from afar."""
+    incident = _main(extractor, text)
+    assert incident is not None
+    assert incident.sub_event_type == sub
+
+
 @pytest.mark.parametrize("capitals", [False, True])
 @pytest.mark.parametrize(
     ("text", "sub"),

@@ -18,7 +18,7 @@ from geo.extract.text.tokens import words
 from geo.model import Certainty
 from geo.regions import country_name
 
-__all__ = ["find", "state"]
+__all__ = ["find", "state", "struck"]
 
 
 def find(s: Sentence, named: Sequence[Named]) -> Blame | None:
@@ -50,6 +50,15 @@ def _group(s: Sentence, places: Set[int]) -> Blame | None:
             who = s.text[t.start - s.start : s.tokens[end - 1].end - s.start]
             return Blame(who, "suspected" if unsure else "attributed", t.start, s.tokens[last - 1].end)
     return None
+
+
+def struck(s: Sentence, named: Sequence[Named]) -> bool:
+    """Whether a state by its name struck somewhere, with whatever it struck: "Israel hit a suburb of Beirut"."""
+    return any(
+        _own_name(n) is not None and _verb(s, n.last) in _STRUCK and _acts_itself(s, n, named)
+        for n in named
+        if s.words[n.last : n.last + 1] not in _OWNS
+    )
 
 
 def state(n: Named) -> str | None:
@@ -196,6 +205,7 @@ _STRIKES = words(
 """What is a deed by itself, whoever stands where in the sentence."""
 _ATTACKS = words("attack attacks")
 _ONE = (("a",), ("an",))
+_STRUCK = words("struck hit bombed pounded bombarded strikes hits")
 _FIRE = words("fire gunfire")
 _ARMS = WEAPONS | FORCES | _STRIKES | _FIRE | _ATTACKS | words("gunboats gunboat junta force") - words("police")
 _ARMED = words("air military army naval ground security border special armed government defence defense long-range")

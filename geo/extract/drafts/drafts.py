@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
-from geo.extract.actors import forces
+from geo.extract.actors import forces, states
 from geo.extract.actors.attribution import Sources
 from geo.extract.actors.blame import blame, is_claim, unclaimed
 from geo.extract.days.dates import When
@@ -21,6 +21,7 @@ from geo.extract.drafts.placing import Placing
 from geo.extract.figures.statements import middle
 from geo.extract.incidents.report import Report
 from geo.extract.incidents.tellings import Group, Telling
+from geo.extract.names.named import Named
 from geo.extract.text import sentences
 from geo.extract.text.clues import Cued
 from geo.extract.text.sentences import Sentence
@@ -69,7 +70,7 @@ class Drafts:
         text = " ".join(t.sentence.low for t in g.tellings)
         decision = kinds.decide(told.happening)
         kind, sub, lead = decision.event_type, decision.sub_event_type, decision.trigger
-        kind, sub = self._of_bulletin(g) or (kind, sub)
+        kind, sub = self._of_bulletin(g) or (_FROM_AFAR if sub in _BY_HAND and self._is_struck(g) else (kind, sub))
         if (
             not first
             and self._kind is not None
@@ -211,6 +212,14 @@ class Drafts:
         elif self._news is None and not g.background and (published - when.last).days <= FRESH:
             self._news = when.first
 
+    def _named(self, s: Sentence) -> Sequence[Named]:
+        """The place names in a sentence."""
+        return [self.report.places.named[i] for i in self.report.places.of(s.index)] if s.part == "text" else ()
+
+    def _is_struck(self, g: Group) -> bool:
+        """Whether a state struck: "Israel hit a suburb of Beirut" needs no word for what it flew there."""
+        return any(states.struck(t.sentence, self._named(t.sentence)) for t in g.tellings[:1])
+
     def _perpetrator(self, g: Group, claims: Evidence, kind: str, sub: str) -> tuple[str | None, Certainty]:
         if kind in _MISHAPS:
             return None, "unknown"
@@ -218,9 +227,7 @@ class Drafts:
         found = []
         told = [*(t.sentence for t in g.tellings), *self._claimed(g)]
         for s in told:
-            one = blame(
-                s, [self.report.places.named[i] for i in self.report.places.of(s.index)] if s.part == "text" else ()
-            )
+            one = blame(s, self._named(s))
             if one is not None:
                 found.append((ranked[one.certainty], s.index, one, s))
         if not found and sub in _BY_FORCES:
@@ -274,6 +281,8 @@ _SIMILAR = Cued(
 )
 _MISHAPS = ("Accident", "Disaster")
 """Whose words say what befell people even where they stand for no event alone: "the collapse"."""
+_FROM_AFAR = ("Explosions/Remote violence", "Air/drone strike")
+_BY_HAND = ("Attack", "Armed clash", "Remote explosive/landmine/IED")
 _BY_FORCES = (
     "Excessive force against protesters",
     "Protest with intervention",

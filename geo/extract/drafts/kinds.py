@@ -38,6 +38,7 @@ ARRESTS: Kind = ("Strategic developments", "Arrests")
 SHOOTING: Kind = ("Crime", "Shooting")
 ARSON: Kind = ("Crime", "Arson")
 FIRE: Kind = ("Accident", "Fire")
+RAIL: Kind = ("Accident", "Rail")
 RAMMING: Kind = ("Crime", "Vehicle ramming")
 RIOT: Kind = ("Riots", "Violent demonstration")
 RALLY: Kind = ("Protests", "Peaceful protest")
@@ -79,6 +80,8 @@ def decide(happening: Happening) -> Decision:
         kind = RAMMING
     if kind == FIRE and ARSON in found and any(_SET.search(s) for s, _ in (*happening.headline, *happening.told)):
         kind = ARSON
+    if kind == RAIL and UNTOLD in found and any(_is_wrecked(e) for _, events in happening.told for e in events):
+        kind = UNTOLD
     if kind == CLASH and UNTOLD in found and _is_one_sided(found[kind], happening):
         kind = UNTOLD
     if kind == CLASH and ARRESTS in found and "raided" in found[kind].trigger.words and _is_unopposed(happening):
@@ -96,6 +99,11 @@ def decide(happening: Happening) -> Decision:
     if kind[0] in ("Protests", "Riots"):
         kind = protest(kind, happening, chosen.trigger.words)
     return Decision(*kind, chosen.trigger, chosen.sentence)
+
+
+def _is_wrecked(e: Event) -> bool:
+    """Whether people threw a train off its rails: "saboteurs removed", "rebels derailed"."""
+    return (e.event_type, e.sub_event_type) == UNTOLD and ("saboteurs" in e.words or e.words.endswith("derailed"))
 
 
 def _unmeant(kind: Kind, found: Mapping[Kind, Candidate], happening: Happening) -> Kind:

@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from geo.extract.events import frames
 from geo.extract.events.deeds import is_deed, is_trade
+from geo.extract.events.inflicted import is_inflicted
 from geo.extract.events.unreal import is_fact
 from geo.extract.phrases import headlines, triggers
 from geo.extract.text.clues import Cued
@@ -80,7 +81,7 @@ def _facts(sentence: Sentence, told: Sequence[triggers.Trigger]) -> list[Event]:
     mishap = any(t.event_type == "Accident" and t.kind == "event" for t in told)
     for t in told:
         idle = t.words in THINGS and (seized or _is_kept(sentence.low, t))
-        if not is_fact(sentence, t) or idle or is_deed(sentence.low, t):
+        if not is_fact(sentence, t) or idle or is_deed(sentence.low, t) or is_inflicted(sentence.low, t):
             continue
         if t.sub_event_type == "Non-violent transfer of territory" and _GAVE_UP.search(sentence.low, 0, t.start):
             continue

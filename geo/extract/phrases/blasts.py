@@ -67,6 +67,9 @@ Explosions/Remote violence | Air/drone strike | 80 | event
     sympathy|warning)[\\w-]+ ){0,4}?strikes? ;
     strikes? (struck|engaged) ;
     (killed|wounded|injured|died|dead|martyred) in (a|an|the) (\\w+ ){0,2}?strike (in|on|near|at|that) ;
+    in (a|an) strike (on|near|against) ; (attack(ed|s)|pounded|targeted) (\\w+ ){0,8}?from the air ;
+    (army|military|junta|regime) (\\w+ )?bombed ;
+    bombed (a|an|the|two|three|four|several) (\\w+ ){0,2}?(village*|town|towns|suburb*|refugee camp*) ;
     dropped (\\w+ ){0,3}?bombs ; (plane|jet|aircraft|helicopter|warplane|bomber) (\\w+
     )?dropped (\\w+ ){0,3}?(bomb|bombs) ;
     (bombed|destroyed|killed|hit|struck|attacked) (\\w+ )?(by|from) (\\w+ ){0,4}?(aircraft|jets|warplanes|planes|
@@ -75,7 +78,7 @@ Explosions/Remote violence | Air/drone strike | 80 | event
     the strike (hit|killed|targeted|struck|happened|took place|occurred|came) ;
     (coalition|israeli|russian|saudi|u.s.|us|syrian|turkish|nato) (strike|strikes|bombing|raid|raids) ;
     nato aircraft ;
-    (glide|guided|aerial|cluster) bomb* ; gunship* ; attack helicopter* ; (warplane*|fighter jet*|war planes|
+    (glide|glider|guided|aerial|cluster) bomb* ; gunship* ; attack helicopter* ; (warplane*|fighter jet*|war planes|
     jets) (\\w+ ){0,6}?(bombed|bomb|struck|hit|attacked|raided|targeted|strafed|pounded|dropped) ;
     (aircraft|planes|helicopters) (\\w+ ){0,3}?(bombed|attacked|raided|targeted|strafed|pounded|fired (on|at)|
     dropped (\\w+ )?bombs) ; drone* (\\w+ ){0,3}?(exploded|explod*|hit|struck|slammed|attacked|targeted|fell|

@@ -42,7 +42,10 @@ Battles | Armed clash | 66 | event
     (day|days|hours|night|week) of (\\w+ )?fighting ; skirmish* ; shoot-?out* ; in combat ; (heavy|fierce|
     armed|street|intense) combat ;
     combat (between|with|near|took|broke|began|continue*|was|that) ;
-    (small[ -]arms|machine[ -]gun|sniper) fire ;
+    (small[ -]arms|machine[ -]gun|sniper) fire ; friendly[ -]fire (incident*|accident*|episode*) ;
+    (police|security forces|soldiers|troops|commandos|officers) (\\w+ )?(killed|shot dead) (\\w+ ){0,2}?(suspected|
+    alleged) (\\w+ ){0,2}?(gang*|militant*|traffickers|bandits|gunmen|rebels|terrorists|insurgents) ;
+    shot down (a|an|the|two|three) (\\w+ ){0,3}?(bomber*|fighter|fighters|fighter jet*|warplane*|gunship*) ;
     (came|coming|come) under (\\w+ ){0,3}?(fire|attack) ; under fire from ; (returned|returning) fire ; fire (\\w+
     )?(was|were) (\\w+ )?returned ; fire exchange ;
     (was|were|been) (fired on|fired upon) ; (neutralised|neutralized|neutralising|neutralizing|

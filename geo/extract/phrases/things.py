@@ -21,8 +21,9 @@ CLASSES = {
     tricycle|passenger van|people carrier|convoy of cars|microbus|microbuses|motorcoach|
     juggernaut|bakkie|tempo|combi""",
     "AIRCRAFT": """plane|planes|aircraft|airplane|airplanes|aeroplane|jet|jets|airliner|airliners|helicopter|
-    helicopters|chopper|choppers|cessna|airbus|boeing|balloon|balloons|glider|gliders|turboprop|flight|paraglider|
-    microlight|ultralight|biplane|seaplane|air ambulance|gyrocopter|gyroplane|autogyro|twin otter|antonov|tupolev|
+    helicopters|chopper|choppers|cessna|airbus|boeing|balloon|balloons|glider(?! bomb)|gliders|turboprop|flight|
+    paraglider|microlight|ultralight|biplane|seaplane|air ambulance|gyrocopter|gyroplane|autogyro|twin otter|antonov|
+    tupolev|
     ilyushin|fokker|embraer|airship|hang-glider|floatplane""",
     "STRUCTURE": """floor|floors|mezzanine|building|buildings|bridge|footbridge|roof|wall(?! of)|tower|stadium|school|
     house|houses|stand|grandstand|grandstands|stands|terrace|terraces|bleachers|scaffolding|scaffold|crane|church|

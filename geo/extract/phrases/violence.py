@@ -73,6 +73,12 @@ Violence against civilians | Sexual violence | 74 | event
     ; defil(ed|ing) (a|an|the|her|his|two|three) (\\w+
     ){0,3}?(pupil*|girl*|child|minor*|daughter|student*|boy|teenager)
 Violence against civilians | Attack | 50 | event
+    (by|under|from|in) (\\w*(ian|yan|ean|kish|ese)|israeli|pakistani|iraqi|saudi|yemeni|afghan|houthi|hezbollah|hamas|
+    taliban|enemy|hostile|stray|rebel|army|regime|government) fire(?! (service|brigade|department|crew|truck|engine|
+    station|chief|official|investigator|fighter)) ; (israeli|pakistani|indian|russian|ukrainian|turkish|syrian|lebanese|
+    iranian|hezbollah|houthi|rebel|enemy|army) fire (killed|wounded|injured|hit|across|on|from) ; (rebels|maoists|
+    naxalites|militants|insurgents|guerrillas|separatists|saboteurs|attackers) (had |have )?(\\w+ly )?derailed ;
+    saboteurs (\\w+ ){0,2}?(removed|unbolted|loosened|cut|damaged|blocked) ; derailed by saboteurs ;
     (gunmen|militants|rebels|insurgents|guerrillas|fighters|bandits|raiders|dacoits|rustlers|herdsmen|
     terrorists) (\\w+
     ){0,3}?(swooped|descended|pounced) (down )?(on|upon) ; (gunmen|militants|rebels|insurgents|attackers|
