@@ -116,3 +116,72 @@ def test_who_was_brought_to_the_surface_is_not_hurt() -> None:
         " within hours, 11 with burns."
     )
     assert (best(blast.killed), best(blast.injured)) == (6, 11)
+
+
+def test_the_town_of_a_hospital_opens_no_incident() -> None:
+    """Those who died at the clinic of another town are the dead of the raid, and so are the hurt there."""
+    (raid,) = read(
+        "Fighters stormed a livestock market in northern Burkina Faso on Thursday, killing at least 14 people. The"
+        " attackers rode into the town of Gorgadji and opened fire on traders, a councillor told reporters."
+        ' "They shot at everything that moved," said Hamidou Tall, a trader. "My cousin fell next to me. I could not'
+        ' help him." Eleven men were killed on the spot and three others died of their wounds at the clinic in Dori,'
+        " where the injured were taken overnight, a nurse there said. Twenty-two people were being treated, she added."
+    )
+    assert (best(raid.killed), best(raid.injured)) == (14, 22)
+    assert raid.place is None or raid.place.mention != "Dori"
+
+
+@pytest.mark.parametrize(
+    ("told", "killed", "injured", "missing"),
+    [
+        ("killing 13 people. Ten died at the scene and three on the way to hospital.", 13, None, None),
+        ("killing 13 people. Ten of them died there and three in an ambulance. The others were hurt.", 13, 29, None),
+        (
+            "killing 13 people and wounding 15. Guards shot at the wreck's looters and killed all four of them.",
+            13,
+            15,
+            None,
+        ),
+        ("killing six men. The ministry had earlier reported four dead and two missing.", 6, None, None),
+    ],
+)
+def test_parts_and_earlier_counts_of_the_same_people(
+    told: str, killed: int, injured: int | None, missing: int | None
+) -> None:
+    (crash,) = read(f"A bus carrying 42 passengers fell into a ravine near Anco in Peru on Thursday, {told}")
+    assert (best(crash.killed), best(crash.injured), best(crash.missing)) == (killed, injured, missing)
+
+
+@pytest.mark.parametrize(
+    "aside",
+    [
+        "The Senate called on Thursday for the deployment of more troops.",
+        "Among other things the boarding of a hijacked ship and the rescue of hostages were practised on Monday.",
+        "The suspect served four years in prison for a 2016 robbery.",
+    ],
+)
+def test_demands_drills_and_records_are_no_incidents(aside: str) -> None:
+    assert [best(i.killed) for i in read(f"Gunmen killed three people in Gusau on Monday. {aside}")] == [3]
+
+
+@pytest.mark.parametrize(
+    ("raid", "kind", "killed"),
+    [
+        ("Aircraft struck eight sites near Sanaa on Monday night.", "Air/drone strike", None),
+        (
+            "Drones of the Security Service struck the oil refinery in Volgograd on Monday; a fire broke out there.",
+            "Air/drone strike",
+            None,
+        ),
+        ("Nikopol was fired upon on Monday; a lyceum was damaged, people are unharmed.", "Armed clash", 0),
+    ],
+)
+def test_raids_of_bulletins(raid: str, kind: str, killed: int | None) -> None:
+    made = EXTRACTOR.read(Document("x", raid, date=dt.date(2024, 5, 3))).drafts
+    assert [(d.incident.sub_event_type, best(d.incident.killed)) for d in made] == [(kind, killed)]
+    assert made[0].where is not None
+
+
+def test_a_deed_that_somebody_owns_has_its_dead() -> None:
+    (deed,) = read("A man confessed on Thursday to shooting dead two women in Durban last week.")
+    assert best(deed.killed) == 2

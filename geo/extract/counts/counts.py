@@ -117,7 +117,7 @@ def _find_all(sentence: Sentence, ground: Ground, lasting: bool) -> list[Toll]:
     read = samepeople.and_the_next(samepeople.who_died_there(samepeople.who_died_of_it(read), tokens))
     read = samepeople.where_they_died(samepeople.some_of_whom_died(read, tokens), tokens)
     if (later := setphrases.with_no_verb(sentence)) is not None:
-        read = samepeople.and_later(read, later)
+        read = samepeople.and_later(read, *later)
     figures = totals(sentence)
     plain = [toll for toll in read if toll is not None and not (figures and toll.kind == "plural")]
     before = [*none, *figures, *told, *plain]

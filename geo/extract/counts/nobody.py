@@ -123,7 +123,8 @@ def _is_unreal(tokens: Sequence[Token], i: int, voice: str) -> bool:
         if low in UNREAL:
             return True
         led = tokens[i].low == "the" and k and tokens[k - 1].low in ("led", "leading", "leads", "lead")
-        if low == "to" and k == i - 1 and voice != "noun" and not led:  # "led to the shooting of two" is no infinitive
+        real = led or _is_confessed(tokens, i)
+        if low == "to" and k == i - 1 and voice != "noun" and not real:  # "led to the shooting of two" is no infinitive
             return True
         if low not in BETWEEN and low != "to" and not low.endswith("ly"):
             return _is_to_come(tokens, i, voice)
@@ -140,6 +141,11 @@ def _is_to_come(tokens: Sequence[Token], i: int, voice: str) -> bool:
         if tokens[k].low in _NEW_CLAUSE and not (tokens[k].low == "," and tokens[k + 1].low.endswith("ing")):
             return False
     return False
+
+
+def _is_confessed(tokens: Sequence[Token], i: int) -> bool:
+    """ "Pleaded guilty to (murdering three)", "confessed to (shooting dead two)": somebody did it, whoever it was."""
+    return tokens[i].low.endswith("ing") and any(t.low in _CONFESSED for t in tokens[max(0, i - _SAID) : i - 1])
 
 
 def is_believed(tokens: Sequence[Token], i: int) -> bool:
@@ -253,6 +259,10 @@ _PLAIN = words("kill abduct kidnap shoot injure perish die lose execute")
 _JOINED = 20
 """Words back to the verb that such a one is joined to."""
 _MODAL = words("will would could might should shall must")
+_CONFESSED = words("guilty admitted admits admit admitting confessed confesses confess confessing")
+"""Before "to" and the deed that somebody owns, or does not."""
+_SAID = 5
+"""Words before the deed in which that stands: "confessed on Monday to"."""
 _MEANS = words(
     "threatened threatens threatening threat threats vowed vows vowing promised planned plans planning plan plot "
     "plotted plotting wanted intended intends intend swore sworn ordered orders told urged ready prepared conspired "

@@ -38,14 +38,14 @@ def and_the_next(read: Sequence[Toll | None]) -> list[Toll | None]:
     return kept
 
 
-def and_later(read: Sequence[Toll | None], later: Count) -> list[Toll | None]:
-    """ "Nine died on the spot and two in hospital": eleven, and these two are no longer hurt."""
+def and_later(read: Sequence[Toll | None], later: Count, end: int) -> list[Toll | None]:
+    """ "Nine died on the spot and two in hospital": eleven, told up to `end`, and these two are no longer hurt."""
     n = next((k for k, t in enumerate(read) if t and t.role == "killed"), None)
     dead = read[n] if n is not None else None
     if dead is None:
         return list(read)
     kept = [t for t in read if not (t and t.role == "injured" and t.count == later and t.at > dead.at)]
-    return [replace(t, count=t.count + later) if t is dead else t for t in kept]
+    return [replace(t, count=t.count + later, end=max(t.end, end)) if t is dead else t for t in kept]
 
 
 def some_of_whom_died(read: Sequence[Toll | None], tokens: Sequence[Token]) -> list[Toll | None]:

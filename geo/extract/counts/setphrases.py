@@ -142,22 +142,22 @@ def _in_a_row(sentence: Sentence) -> list[Toll]:
     return [Toll("killed", read.count, start, end, "counted", update=True, at=first)]
 
 
-def with_no_verb(sentence: Sentence) -> Count | None:
-    """Further dead, whose verb is left out: "nine died on the spot and two upon admission to hospital", "four bodies
-    were found on Monday and two more on Tuesday": the two."""
+def with_no_verb(sentence: Sentence) -> tuple[Count, int] | None:
+    """Further dead, whose verb is left out, and the offset behind them: "nine died on the spot and two upon admission
+    to hospital", "four bodies were found on Monday and two more on Tuesday": the two."""
     if sentence.lows.isdisjoint(_LED):
         return None
     tokens = sentence.tokens
     for match in _MORE_BODIES.finditer(sentence.low):
         read = quantity(tokens, token_at(tokens, sentence.start + match.end()))
         if read is not None and _ANOTHER_DAY.match(sentence.low, tokens[read.last - 1].end - sentence.start):
-            return read.count
+            return read.count, tokens[read.last - 1].end
     for match in _AND_SOME.finditer(sentence.low):
         first = token_at(tokens, sentence.start + match.end())
         read = quantity(tokens, first)
         count, last = (read.count, read.last) if read is not None else (_ANOTHER.get(tokens[first].low), first + 1)
         if count is not None and _ON_ARRIVAL.match(sentence.low, tokens[last - 1].end - sentence.start):
-            return count
+            return count, tokens[last - 1].end
     return None
 
 

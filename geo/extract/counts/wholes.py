@@ -81,7 +81,7 @@ class Wholes:
 
     def _number(self, sentence: Sentence, toll: Toll) -> _Some | None:
         """Whom a toll tells of, by the people before."""
-        parts = 0
+        parts = dead = 0
         for some in self._before(sentence, toll.start):
             if toll.of == "missing":
                 if some.role == "missing":
@@ -91,7 +91,10 @@ class Wholes:
                     return some
             elif some.may_be_whole and some.count > parts > 0:
                 return replace(some, count=some.count - parts)
-            elif toll.of != "living" or some.role == "killed":
+            elif some.role == "killed":
+                if some.part or some.count != dead:  # "killing 13 people … ten died there and three in hospital"
+                    parts, dead = parts + some.count, dead + some.count
+            elif toll.of != "living":
                 parts += some.count
         return None
 

@@ -66,6 +66,8 @@ _UNHURT = Cued(
     r"(?: (?:were|was|are|is)| escaped| emerged| got (?:out|away|off))(?: all| later)? (?:reported |said to be )?"
     r"(?:unhurt|unharmed|uninjured|unscathed|safe and (?:well|sound|unhurt)"
     r"|without (?:so much as )?a (?:scratch|bruise|mark)|none the worse|in one piece|in good health)\b"
+    r"|(?:^\W*|[,;:–—] (?:and )?|\band )(?:the )?(?:people|residents|civilians|inhabitants|locals|population)"
+    r" (?:is|are|were|was) (?:unhurt|unharmed|uninjured|unscathed)\b"
     rf"|\b(?:every(?:one|body)|all (?:of them|\w+)) (?:{_TOGETHER} )?(?:is|are|was|were) "
     r"(?:unhurt|unharmed|uninjured|unscathed|safe and (?:well|sound|unhurt))\b"
 )

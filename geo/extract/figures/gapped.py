@@ -76,6 +76,6 @@ _MAY = Cued(rf"(?:,| and|;| while) (?:[\w,]+ ){{1,4}}?(?:dead |died )?{_IN} ")
 _NO_SPOT = words(
     "hospital hospitals critical serious stable grave custody past last first second next same morning evening night "
     "day week month year years months weeks days hours all total addition connection intensive police which whom cold "
-    "recent condition surgery time times head leg legs arm arms chest neck back"
+    "recent condition surgery time times head leg legs arm arms chest neck back way ambulance ambulances"
 )
 """What no place follows from."""

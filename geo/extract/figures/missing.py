@@ -14,7 +14,7 @@ def missing(stated: Sequence[Stated]) -> Figure | None:
     """Nobody where all were found alive; None where nobody was missing, or all have been found and some are dead."""
     # the gunmen who "have not been found" are no victims
     figure = choose([(s, t) for s, t in stated if t.role == "missing" and not (t.attacker or t.found)], 1)
-    if figure is None:
+    if figure is None or _is_of_before(figure, stated):
         return None
     back: dict[int, int] = {}
     for s, t in stated:
@@ -28,3 +28,11 @@ def missing(stated: Sequence[Stated]) -> Figure | None:
     if any(t.found and t.role == "killed" for _, t in stated):
         return None
     return Figure(Count.exactly(0), figure.toll, figure.sentence)
+
+
+def _is_of_before(figure: Figure, stated: Sequence[Stated]) -> bool:
+    """Whether the missing belong to an earlier count of the dead than the one that stands: "six were killed … the
+    ministry had earlier reported four dead and two missing"."""
+    dead = [(s == figure.sentence, t.outdated) for s, t in stated if t.role == "killed"]
+    beside = [outdated for here, outdated in dead if here]
+    return figure.toll.outdated and bool(beside) and all(beside) and not all(outdated for _, outdated in dead)

@@ -42,10 +42,11 @@ def with_those_since(figure: Figure | None, died: Sequence[Stated], fatal: Seque
 
 
 def of_the_hurt(hurt: Stated, stated: Sequence[Stated]) -> list[Stated]:
-    """The first statement behind one that counts the hurt which says that some of these have died."""
+    """The first statement behind one that counts the hurt which says that some of these have died; "the police killed
+    all four of them" is of others, the attackers."""
     s, whole = hurt
     for n, t in stated:
-        if t.role != "killed" or not t.share or not 0 <= n - s <= _SOON or (n, t.end) <= (s, whole.end):
+        if t.role != "killed" or not t.share or t.active or not 0 <= n - s <= _SOON or (n, t.end) <= (s, whole.end):
             continue
         nouns = {h[:_STEM] for h in whole.heads if h not in ANYONE}
         called = HURT.issuperset(t.heads) or any(h[:_STEM] in nouns for h in t.heads)

@@ -61,12 +61,8 @@ class ReportDays:
         found = self._since_death(s, self.named(s))
         if (meant := year_meant(s, found, self._body[max(0, s.index - _BACK) : s.index])) is not None:
             return meant
-        if (later := weeks_later(s, found)) is not None:
-            base = max((w for w in found if w.end <= s.start + later.start()), key=_start, default=None)
-            base = base or self._told_before(s)
-            weeks = later_on(s, later, base, self.published) if base is not None else None
-            if weeks is not None:
-                return [*found, weeks]
+        if (weeks := self._weeks_on(s, found)) is not None:
+            return [*found, weeks]
         if not counts_on(s, found):
             return within(s, found)
         base = self._day_before(s)
@@ -98,6 +94,15 @@ class ReportDays:
             if days and spoken is None:
                 spoken = before, days[-1]
         return spoken
+
+    def _weeks_on(self, s: Sentence, found: list[When]) -> When | None:
+        """ "Two weeks later": counted from what the sentence, or else one before it, has told of."""
+        later = weeks_later(s, found)
+        if later is None:
+            return None
+        own = (w for w in found if w.end <= s.start + later.start())
+        told = max(own, key=_start, default=None) or self._told_before(s)
+        return later_on(s, later, told, self.published) if told is not None else None
 
     def _told_before(self, s: Sentence) -> When | None:
         """When that happened, as exactly as it is known, of which the last dated sentence before tells."""

@@ -129,7 +129,7 @@ _DEEDS = {"violence", "abduction"}
 _TAKEN = ("killed", "abducted")
 _NOUNS = words("murder killing assassination death slaying execution kidnapping abduction disappearance")
 _DOERS = words("murderers murderer killers killer assassins assassin kidnappers captors body remains")
-_VERBS = words("murdered killed assassinated kidnapped abducted executed")
+_VERBS = words("murdered killed assassinated kidnapped abducted executed stabbed slain")
 _PASSIVE = words("was were been being be is are")
 _ENDS = words(
     "and or in on at by which that who whom whose when where while after before for to from of as is was were"

@@ -48,12 +48,13 @@ Explosions/Remote violence | Air/drone strike | 80 | event
     airstrike* ; air-strike* ; air-raid* ; (destroyed|hit|bombed|attacked|struck|levelled|leveled|flattened|strafed|
     demolished|cut|wrecked) from the air ;
     (drone|uav|ucav|fpv|shahed|geran|lancet|kab|fab|quadcopter|loitering munition) (strike*|attack*) ;
-    (aircraft|plane|jet|bomber|antonov|mig|sukhoi|helicopter|gunship)s? of the (\\w+ ){1,4}?(bombed|bombarded|strafed|
-    rocketed|struck|hit|raided|attacked) ; (struck|hit|attacked|targeted) by (\\w+ ){0,2}?(drones?|uavs?|kabs?|
+    (aircraft|plane|jet|bomber|antonov|mig|sukhoi|helicopter|gunship|drone)s? of the (\\w+ ){1,4}?(bombed|bombarded|
+    strafed|rocketed|struck|hit|raided|attacked) ; (struck|hit|attacked|targeted) by (\\w+ ){0,2}?(drones?|uavs?|kabs?|
     quadcopters?|shaheds?) ; aerial (bomb*|attack*|strike*|raid*|bombardment*) ; helicopter (attack|gunship*) ;
     (warplane*|fighter jet*|war planes|jets|drone) (bomb*|struck|hit|attack*|raid*|target*|launch*|strafe*|pound*) ;
     aircraft (\\w+ ){0,2}?(hit|struck) (\\w+ ){0,4}?(target*|position*|compound*|camp*|convoy*|militant*|fighters|
-    rebel*|depot*|barrack*|base|bases|hideout*|tunnel*|houses|homes|village*|infrastructure) ;
+    rebel*|depot*|barrack*|base|bases|hideout*|tunnel*|houses|homes|village*|infrastructure|sites|launcher*|
+    warehouse*|airfield*) ;
     (jet|aircraft) (bombed|bombing|attacked|raided|strafed|pounded) ; (aircraft|helicopters?|drones?|jets?|warplanes?|
     gunships?) (\\w+ )?engaged(?! (in|to)) ;
     barrel bomb* ; (bombed|strafed) by (aircraft|planes|helicopters|warplanes) ;

@@ -79,7 +79,7 @@ def fit_of(s: Sentence, named: Named, before: tuple[int, float] | None) -> float
     if first <= 1 and (place_ahead(s.text) or "").startswith(named.mention.text):
         score += 1.6  # less than "near", which says more than the heading of an item
     if word in ("in", "at", "near", "of") and _INDOORS.search(lead) and not _BY_A_HOSPITAL.search(lead):
-        score -= 2.2
+        score -= 4.2 if _TAKEN_IN.search(s.low, 0, named.mention.start - s.start) else 2.2
     if word in _AT and _LAID_UP.search(lead):
         score -= 4.0
     if word in ("in", "of") and _LISTED.search(lead):
@@ -220,6 +220,10 @@ _INDOORS = compiled(
     r"|(?<!tennis )(?<!ball )courts?"
     r"|treated|university|universities)\b"
 )
+_TAKEN_IN = compiled(
+    r"\b(?:died|succumbed|treated|admitted|taken|shifted|referred|rushed|flown|airlifted)\b[^.;]{0,60}$"
+)
+"""Before the hospital of a town: "three others died of their wounds at the clinic in Dori"."""
 _BY_A_HOSPITAL = compiled(
     r"\b(?:near|behind|beside|opposite|outside|around|vicinity of|next to|front of|hit|hits|struck|bombed|targeted"
     r"|targeting|shelled|on) (?:(?!at |in |to )[\w'-]+ ){0,3}(?:hospitals?|clinics?|medical cent(?:er|re)"

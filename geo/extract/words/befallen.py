@@ -30,7 +30,7 @@ _FORCES = (
 )
 _BEFALLEN = Cued(
     r"(?:,? (?:[^,;.:]|(?<=\d),(?=\d)){2,60},)? (?:was|were|has been|have been|had been|is|are|came|being)"
-    r" (?:\w+ly |also |again |then |being )?(?:bombed|shelled|bombarded|pounded|overrun"
+    r" (?:\w+ly |also |again |then |being )?(?:bombed|shelled|bombarded|pounded|overrun|fired upon"
     r"|flooded|razed|besieged|recaptured|retaken|flattened|inundated|looted"
     r"|under (?:\w+ )?(?:attack|fire|siege|shelling|bombardment)"
     rf"|(?:hit|struck|rocked|shaken|jolted|rattled|devastated|damaged|lashed|battered) by (?:an? |the |two |several )?"
