@@ -101,7 +101,9 @@ def _next_one(tokens: Sequence[Token], i: int) -> People | None:
         return None
     if tokens[i].low == "the" and tokens[i + 1].low in OLDER:
         end = with_age(tokens, i + 2)
-        return People(i, end, Count.exactly(1), "one", "") if end > i + 2 or tokens[i + 2].low in DO else None
+        apposed = [t.low for t in tokens[i + 2 : i + 4]] in ([",", "a"], [",", "an"])  # "the youngest, a girl of nine,"
+        one = end > i + 2 or apposed or tokens[i + 2].low in DO
+        return People(i, end, Count.exactly(1), "one", "") if one else None
     if tokens[i + 1].low not in NTH:
         return None
     low = tokens[i + 2].low

@@ -132,9 +132,11 @@ class Clause:
         """Index after the ", as were" that says the same of others, behind when and where it befell the first: "(was
         killed) near Gao on Friday, as were four civilians"."""
         for k in range(j, min(len(self.tokens) - 2, j + _WHERE)):
-            joins = self.tokens[k].low in (",", "and")
-            if joins and tuple(t.low for t in self.tokens[k + 1 : k + 3]) in _LIKEWISE:
+            lows = tuple(t.low for t in self.tokens[k : k + 4])
+            if lows[0] in (",", "and") and lows[1:3] in _LIKEWISE:
                 return k + 3
+            if lows == (",", "as", "well", "as"):
+                return k + 4
             if k in self.verbs or self.tokens[k].low in WALLS:
                 break
         return None

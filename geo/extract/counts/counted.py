@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from geo.extract.counts import headnoun
 from geo.extract.counts.carrying import TAKES
+from geo.extract.counts.parentheses import compares
 from geo.extract.days.dateforms import MONTH_NAMES, MONTHS
 from geo.extract.names.ages import is_age
 from geo.extract.text.tokens import Token, words
@@ -133,6 +134,8 @@ def counted(tokens: Sequence[Token], i: int) -> People | None:
     if read is None or (compared and read.vague):
         return None
     following = tokens[read.last].low if read.last < len(tokens) else ""
+    if compares(tokens, i):
+        return None
     if following in _MONTHS and tokens[read.last].text[0].isupper():
         return None  # "the night of 18 to 19 May"
     if tokens[i].text == "Few" and following in ("was", "is", "has", "had"):
@@ -172,7 +175,8 @@ def counted(tokens: Sequence[Token], i: int) -> People | None:
             return None
         whole = quantity(tokens, k) if head is None and k < len(tokens) else None
         aboard = tokens[whole.last].low if whole is not None and whole.last < len(tokens) else ""
-        if whole is not None and kind == "counted" and aboard in ("on", "aboard", "inside"):  # "nine of the 40 aboard"
+        behind = aboard in (FATE | DO) - _FATED or aboard in ("on", "aboard", "inside", "later", "since")
+        if whole is not None and kind == "counted" and behind:  # "nine of the 40 aboard", "one of the five has died"
             return People(i, whole.last, read.count, kind, "them", extra)
         if kind == "part":
             head = headnoun.head(tokens, k)

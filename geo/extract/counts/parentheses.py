@@ -6,8 +6,19 @@ from collections.abc import Sequence, Set
 
 from geo.extract.text.tokens import Token, words
 from geo.extract.words.countwords import BE
+from geo.extract.words.wholenumbers import NUMBER_WORDS
 
-__all__ = ["DASHES", "MARKS", "after_inclusion", "all_of_them", "before_aside", "is_part", "opens", "relates"]
+__all__ = [
+    "DASHES",
+    "MARKS",
+    "after_inclusion",
+    "all_of_them",
+    "before_aside",
+    "compares",
+    "is_part",
+    "opens",
+    "relates",
+]
 
 DASHES = ("-", "–", "—", "--")
 MARKS = (",", *DASHES, "(", ")")
@@ -54,13 +65,22 @@ def before_aside(tokens: Sequence[Token], k: int, verbs: Set[int]) -> int:
         said = said or low in _SAYING
         if low == _OPENED_BY.get(close, close):
             first = tokens[at + 1].low
-            if first == "not" or (first == "and" and tokens[at + 2].low == "not"):
+            if first == "not" or (first == "and" and tokens[at + 2].low == "not") or compares(tokens, at + 1):
                 return at
             if first in _OPENERS or first in _RELATIVES or first in _GOES_ON:
                 return k
             doing = first.endswith("ing") and len(first) > _SHORT
             return at if close != "," or said or doing or first in _THROWN else k
     return k
+
+
+def compares(tokens: Sequence[Token], i: int) -> bool:
+    """Whether what begins at `i` only says by how many a number differs from another: "two more than earlier thought",
+    "three fewer than on Monday"."""
+    lows = [t.low for t in tokens[i + 1 : i + 4]]
+    than = lows[:2] in (["more", "than"], ["fewer", "than"], ["less", "than"])
+    number = tokens[i].low[0].isdigit() or tokens[i].low in NUMBER_WORDS
+    return number and than and len(lows) > 2 and lows[2] != "half" and not lows[2][0].isdigit()
 
 
 def is_part(tokens: Sequence[Token], first: int) -> bool:

@@ -85,7 +85,7 @@ def partly_dead(read: Sequence[Toll | None]) -> list[Toll | None]:
 
 def who_died_of_it(read: Sequence[Toll | None]) -> list[Toll | None]:
     """ "Two men who had been shot were taken to a hospital, where they died": two dead, nobody hurt."""
-    dead = [t for t in read if t and t.role == "killed" and t.kind in _MANY and t.count.low == t.count.high]
+    dead = [t for t in read if t and t.role == "killed" and t.kind in _MANY and not t.loose]
     read = [t for t in read if not (t and t.role in _BEFORE_DEATH and any(_is_death_of(d, t) for d in dead))]
     found = [t for t in read if t and t.role == "killed" and not t.feared]  # "the body of a kayaker who disappeared"
     return [
@@ -97,7 +97,9 @@ def who_died_of_it(read: Sequence[Toll | None]) -> list[Toll | None]:
 
 def _is_death_of(dead: Toll, before: Toll) -> bool:
     """Whether it is the same people who were hurt, or missing, and are dead, not only feared to be."""
-    same = dead.start == before.start and dead.count == before.count
+    fewer = (before.count.high or 0) < (dead.count.low or 0) and before.count.high is not None
+    all_ = dead.count == before.count and dead.count.low == dead.count.high
+    same = dead.start == before.start and (all_ or (dead.kind == "list" and fewer))  # "…, as well as a nurse"
     return same and not (before.role == "missing" and dead.feared)
 
 

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
-from geo.extract.counts import burials, headnoun, wards
+from geo.extract.counts import burials, survivors, wards
 from geo.extract.counts.tolls import Toll
-from geo.extract.days.dateforms import MONTHS
-from geo.extract.names.ages import is_day
 from geo.extract.text.clues import Cued
 from geo.extract.text.sentences import Sentence
-from geo.extract.text.tokens import Token, token_at, words
-from geo.extract.words.lexicon import CLOSED_CLASS, PERSONS
+from geo.extract.text.tokens import token_at, words
+from geo.extract.words.lexicon import PERSONS
 from geo.extract.words.numbers import quantity
 from geo.model import Count
 from geo.patterns import compiled
@@ -25,7 +22,8 @@ def find(sentence: Sentence) -> list[Toll]:
     label = _LABEL.match(sentence.low)
     if label is not None:
         return _labelled(sentence, label)
-    found = _no_survivors(sentence) if "surviv" in sentence.low or "of whom" in sentence.low else []
+    low = sentence.low
+    found = survivors.find(sentence) if "surviv" in low or "of whom" in low or " alive" in low else []
     found += _dead_and_hurt(sentence) if not sentence.lows.isdisjoint(_HURT) else []
     found += _in_a_row(sentence) if not sentence.lows.isdisjoint(_DEAD) else []
     found += wards.in_wards(sentence)
@@ -56,44 +54,6 @@ def _labelled(sentence: Sentence, label: re.Match[str] | None) -> list[Toll]:
         if k < len(tokens) and label is None and tokens[read.last].low not in wards.WHOSE | PERSONS:
             return []
     return found
-
-
-def _no_survivors(sentence: Sentence) -> list[Toll]:
-    """ "None of the 62 people aboard survived", "there were no survivors among the nine climbers"."""
-    tokens = sentence.tokens
-    found: list[Toll] = []
-    for match in _NONE_LEFT.finditer(sentence.low):
-        first = token_at(tokens, sentence.start + match.end())
-        read = quantity(tokens, first)
-        lived = match["none"] is None or _SURVIVED.match(sentence.low, match.end())
-        if read is not None and not read.vague and lived:
-            start = sentence.start + match.start()
-            crew = _AND_CREW.match(sentence.low, tokens[read.last - 1].end - sentence.start)
-            at = sentence.start + crew.start("n") if crew is not None else None
-            more = quantity(tokens, next(n for n, t in enumerate(tokens) if t.start == at)) if at is not None else None
-            count = read.count + more.count if more is not None else read.count
-            found.append(Toll("killed", count, start, tokens[read.last - 1].end, "counted", at=first))
-    return found or _none_of_them(sentence)
-
-
-def _none_of_them(sentence: Sentence) -> list[Toll]:
-    """ "A plane with nine people on board, none of whom lived": the people numbered last before, and not the floors
-    that they fell, nor a day."""
-    match = _NONE_OF_WHOM.search(sentence.low)
-    tokens = sentence.tokens
-    at = sentence.start + match.start() if match is not None else 0
-    for first in reversed([n for n, t in enumerate(tokens) if t.end <= at]):
-        read = quantity(tokens, first)
-        if read is not None and not read.vague and _numbers_people(tokens, first, read.last):
-            return [Toll("killed", read.count, tokens[first].start, tokens[read.last - 1].end, "counted", at=first)]
-    return []
-
-
-def _numbers_people(tokens: Sequence[Token], first: int, last: int) -> bool:
-    """Whether the number in `tokens[first:last]` stands before people, or alone: "nine men", "all 14 on board"."""
-    after = tokens[last].low if last < len(tokens) else "."
-    alone = (after in CLOSED_CLASS or not after[0].isalnum()) and after not in MONTHS
-    return headnoun.head(tokens, last, counted=True) is not None or (alone and not is_day(tokens, first))
 
 
 def _dead_and_hurt(sentence: Sentence) -> list[Toll]:
@@ -288,16 +248,3 @@ _ROLES = {
     "kid": "abducted",
 }
 _AFTER = words("people persons person . , ; ( ) | / and confirmed reported so far")
-_NONE_LEFT = compiled(
-    r"\b(?:(?P<none>none|not one|nobody|no one) (?:of|among) (?:the|its|their) (?=\w)"
-    r"|no survivors (?:of|among|from) (?:the|its|their) (?=\w))"
-)
-_AND_CREW = compiled(
-    r" passengers and (?:its |the )?(?P<n>\w+) (?:\w+ )?(?:crew|pilots|flight attendants|stewardesses)\b"
-)
-_NONE_OF_WHOM = compiled(
-    r"\b(?:(?:none|not one|neither) of (?:whom|them)|; (?:none|nobody|no one)) (?:survived|lived|made it"
-    r"|was found alive|were found alive|got out"
-    r"|came out|is alive)\b"
-)
-_SURVIVED = compiled(r"[^.;:]{3,70}?\bsurviv(?:ed|es)\b")

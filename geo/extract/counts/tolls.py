@@ -80,7 +80,8 @@ class Toll:
 
 
 def is_outdated(sentence: Sentence, toll: Toll) -> bool:
-    before = sentence.low[max(0, toll.start - sentence.start - 70) : toll.end - sentence.start]
+    start, end = toll.start - sentence.start, toll.end - sentence.start
+    before = _WHO_HAD.sub(" ", sentence.low[max(0, start - _BACK) : start]) + sentence.low[start:end]
     return _OUTDATED.search(sentence, before) is not None
 
 
@@ -111,6 +112,10 @@ def joint(sentence: Sentence) -> tuple[int, int] | None:
     return (sentence.start + found.start(), sentence.start + found.end()) if found is not None else None
 
 
+_BACK = 70
+"""Letters before a figure in which it may be told as an earlier one."""
+_WHO_HAD = compiled(r", (?:who|which) (?:had|have|has) [^,;]*,(?= )")
+"""A clause closed before a figure, of which it tells nothing: "police, who had first spoken of 12 dead, put it at"."""
 _AHEAD = 40
 """Letters before a deed that say that somebody is accused of it."""
 _CHARGE = compiled(CHARGE + r" (?:the |an? )?$")

@@ -35,7 +35,9 @@ def with_more(figure: Figure, stated: Sequence[Stated], members: Sequence[Member
             continue  # "was treated in hospital" says it twice
         if (s, t.start) <= here or s - last > _SOON or _is_unsure(t) or _is_told_again(s, t, figure.toll, stated):
             continue
-        if t.share or not _adds(t, base, dead, figure.toll) or (some and t.additional and not t.beside):
+        straight = next((b for _, b in reversed(stated[:n]) if b.start != t.start), None) is figure.toll
+        adds = _adds(t, base, dead, figure.toll) or (straight and _are_more_dead(t))
+        if t.share or not adds or (some and t.additional and not t.beside):
             some += middle(t.count)  # "eight were hit … one of them there, two others at home"
         elif not (t.who and summed) and (t.beside or t.count not in (figure.count, base) or t.who):
             base, last = base + t.count, s
@@ -107,6 +109,13 @@ def _adds(toll: Toll, before: Count, dead: int, whole: Toll) -> bool:
     if not (whole.additional or _ANYBODY.isdisjoint(whole.heads)):
         return False  # "nine people died … a guard also died": he may be one of the nine
     return toll.additional or toll.beside or nth == "second"
+
+
+def _are_more_dead(toll: Toll) -> bool:
+    """Whether straight behind a figure of the dead a bare "two more" or "another" died: no part of them has been told
+    of between."""
+    another = not toll.heads and [p.nth for p in toll.who] == ["second"]
+    return toll.role == "killed" and toll.additional and (another or toll.heads == ("others",))
 
 
 def _is_unsure(toll: Toll) -> bool:
