@@ -85,6 +85,8 @@ _NOBODY_LIVED = compiled(
     r"|\b(?:everyone|everybody|all) (?:those |people |passengers )?(?:on ?board|aboard|inside)(?: (?:was|were|had"
     r"|have|are"
     r"|is|the \w+))* (?:died|dead|killed|perished)\b"
+    r"|\b(?:killing|killed|claiming the lives of) (?:everyone|everybody|all)"
+    r" (?:of them|(?:those |people |passengers )?(?:on ?board|aboard|inside))\b"
 )
 _FEW_LIVED = compiled(
     r"\ball (?:but|except|bar) (?P<but>\w+)(?: of (?:them|those|the (?:passengers|people|crew)))?(?: (?:on ?board"

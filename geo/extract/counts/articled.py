@@ -13,7 +13,7 @@ from geo.extract.words.lexicon import CLOSED_CLASS, PLURALS
 from geo.extract.words.peoplewords import AGED, DEFINITE, DO, FATE, GROUPS, KIN, NO_NAMES, NTH, PARENTS, TEAMS
 from geo.model import Count
 
-__all__ = ["OLDER", "with_article"]
+__all__ = ["OLDER", "is_first_name", "with_article"]
 
 
 def with_article(tokens: Sequence[Token], i: int, sentence: Sentence, ground: Ground) -> People | None:
@@ -30,11 +30,16 @@ def with_article(tokens: Sequence[Token], i: int, sentence: Sentence, ground: Gr
     if noun == "couple":
         return People(i, end, Count.exactly(2), "counted" if low in ("a", "an", "another") else "definite", noun)
     if noun in GROUPS:
-        return None
+        return People(i, head, Count(2, 2, None, "plural"), "plural", noun) if _is_family(tokens, i, head) else None
     if noun in PLURALS:
         if noun in _CHILDREN and low in ("their", "his", "her") and (named := _called(tokens, head, ground)) > head + 1:
             several = sum(t.text[0].isupper() for t in tokens[head:named])
             return People(i, named, Count.exactly(several), "counted", noun)
+        if noun in _CHILDREN and low in ("their", "his", "her") and head < len(tokens) and tokens[head].low == ",":
+            named = _called(tokens, head + 1, ground)
+            several = sum(t.text[0].isupper() for t in tokens[head + 1 : named])
+            if several > 1 and named < len(tokens) and not tokens[named].low[0].isalnum():
+                return People(i, named, Count.exactly(several), "counted", noun)  # "their children, Rima and Yazan,"
         if noun in _BORN_TOGETHER and low in ("their", "his", "her"):
             return People(i, head, Count.exactly(_BORN_TOGETHER[noun]), "counted", noun)
         if noun in PARENTS and (low in ("his", "her") or (tokens[head - 2].low == "'s" and head - 3 > i)):
@@ -46,10 +51,18 @@ def with_article(tokens: Sequence[Token], i: int, sentence: Sentence, ground: Gr
         kind = (
             "named" if end > head else "one" if owned or new else "definite"
         )  # "the mayor's guard" is new as "his guard" is
-        if kind == "one" and noun in KIN and _is_first_name(tokens, head, ground):
+        if kind == "one" and noun in KIN and is_first_name(tokens, head, ground):
             end = head + 1  # "his wife Fatima"
         return People(i, with_age(tokens, end), Count.exactly(1), kind, noun)
     return People(i, with_age(tokens, end), Count.exactly(1), "one", noun)
+
+
+def _is_family(tokens: Sequence[Token], i: int, k: int) -> bool:
+    """Whether the words from `i` to `k` are a whole family: "a family was killed", not "a family home"."""
+    after = tokens[k].low if k < len(tokens) else "."
+    alone = not after[0].isalnum() or after in CLOSED_CLASS | DO | FATE
+    led = tokens[i].low in ("a", "an", "another")
+    return tokens[k - 1].low == "family" and led and alone and after not in ("of", "'s", "-")
 
 
 def _is_described(tokens: Sequence[Token], k: int) -> bool:
@@ -74,7 +87,7 @@ def _called(tokens: Sequence[Token], k: int, ground: Ground) -> int:
     return k
 
 
-def _is_first_name(tokens: Sequence[Token], k: int, ground: Ground) -> bool:
+def is_first_name(tokens: Sequence[Token], k: int, ground: Ground) -> bool:
     """Whether one word with a capital stands at `k`, which may name somebody's kin: "his wife Fatima and …"."""
     if k >= len(tokens) or not tokens[k].text.istitle() or tokens[k].low in NO_NAMES | CLOSED_CLASS:
         return False

@@ -25,8 +25,9 @@ class Bounds:
         """Where the subject may end whose verb begins at `k`, behind what is only thrown in between them."""
         while k not in self.ends and (aside := before_aside(self.tokens, k, self.verbs)) < k:
             whole = self.ends.get(aside)
-            if whole is not None and whole.kind == "known":
-                break  # "her sons – Al, Jim and Bob – were"
+            listed = whole is not None and whole.kind == "plural" and (aside + 1) in self.clause.starts
+            if listed or (whole is not None and whole.kind == "known"):
+                break  # "her sons – Al, Jim and Bob – were", "one family – a woman and her daughters – died"
             parted = self.tokens[aside].low == "," and not (whole or self.tokens[aside - 1].low in MARKS)
             k = self.before_helpers(aside + parted)
         return k

@@ -108,6 +108,19 @@ class Clause:
                 return k + len(joint) + (1 if comma else 0)
         return k + 1 if comma and lows else None
 
+    def before_joint(self, k: int) -> int:
+        """Index of the words that join what begins at `k` to those before: "(nine guards) as well as a nurse"; `k`:
+        nothing does."""
+        for joint in _LONG_JOINTS:
+            at = k - len(joint)
+            if at > 0 and tuple(t.low for t in self.tokens[at:k]) == joint:
+                return at - (self.tokens[at - 1].low == ",")
+        return k
+
+    def begins_beside(self, k: int) -> bool:
+        """Whether those who are told of at `k` are put beside the others: "besides a colonel, eight soldiers were"."""
+        return any(tuple(t.low for t in self.tokens[max(0, k - len(lead)) : k]) == lead for lead in _BESIDES)
+
     def slightly(self, j: int) -> list[People]:
         """ "Nine were seriously hurt and 20 lightly": the 20."""
         people = self.starts.get(j + 1) if self.tokens[j : j + 1] and self.tokens[j].low == "and" else None
@@ -279,11 +292,9 @@ _PARTICLES = words("al el bin ibn bint abu de da do dos del della di van von der
 _ARTICLED = compiled(r"[a-z]{2}-[A-Z]")
 _ALONGSIDE = ("along", "together", "alongside")
 _NEW_CLAUSE = words("who which that when after before as while but and or where")
-_JOINTS = (
-    ("and", "that", "of"),
-    ("and", "those", "of"),
-    ("and",),
-    ("&",),
+_LONG_JOINTS = (
+    ("and", "also"),
+    ("but", "also"),
     ("plus",),
     ("as", "well", "as"),
     ("in", "addition", "to"),
@@ -291,6 +302,9 @@ _JOINTS = (
     ("together", "with"),
     ("alongside",),
 )
+_JOINTS = (("and", "that", "of"), ("and", "those", "of"), *_LONG_JOINTS, ("and",), ("&",))
+_BESIDES = (("besides",), ("in", "addition", "to"), ("apart", "from"), ("along", "with"), ("as", "well", "as"))
+"""What a sentence begins with that puts others beside its subject."""
 _DOES = words("hit struck went blew fell left tore burst set ran broke sank overturned")
 """Beside verbs in "ed", what a bomb or a bus does."""
 _LIKEWISE = tuple((like, verb) for like in ("as", "so") for verb in ("did", "were", "was", "had", "have"))

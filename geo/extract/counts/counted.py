@@ -192,6 +192,8 @@ def counted(tokens: Sequence[Token], i: int) -> People | None:
         while j < len(tokens) and tokens[j].low in EXTRA:
             extra = True
             j += 1
+    if not read.vague and (kin := headnoun.household(tokens, j)) > j:
+        return People(i, kin, read.count, "counted", "members", extra)  # "six of a family"
     named = j + 1 if j < len(tokens) and tokens[j].low in _SORTED else j  # "21 armed Taliban"
     head = (
         headnoun.head(tokens, j, counted=True) or headnoun.nation(tokens, i, named) or headnoun.sufferers(tokens, i, j)
@@ -203,6 +205,9 @@ def counted(tokens: Sequence[Token], i: int) -> People | None:
         last = headnoun.household(tokens, head)
         if noun in _TWO_EACH and not read.vague:
             return People(i, last, read.count + read.count, "counted", "people", extra)
+        if noun in _HOUSEHOLDS:  # nobody says of how many
+            least = 2 * (read.count.low or 1)
+            return People(i, last, Count(least, least, None, "plural"), "plural", noun, extra)
         if [t.low for t in tokens[last : last + 2]] == ["or", "more"] and read.count.low == read.count.high:
             return People(i, last + 2, hedged(read.count.best or 0, "at least"), "counted", noun, extra)
         return People(i, last, read.count, "counted", noun, extra)
@@ -276,6 +281,7 @@ def _of_so_many(tokens: Sequence[Token], k: int) -> int:
 _LED = ("away", "off", *headnoun.BOUND)
 """What follows on a verb, or on those whom it befell, where captors led them off."""
 _TWO_EACH = ("couples",)
+_HOUSEHOLDS = ("family", "families")
 _MONTHS = frozenset(MONTH_NAMES.split("|"))
 _WORTH = words("losses damage damages cash compensation revenue repairs goods fines aid profits")
 """What is counted in money."""

@@ -28,7 +28,7 @@ def nation(tokens: Sequence[Token], i: int, j: int) -> int | None:
         return None
     if tokens[j + 1].low in DO or tokens[j + 1].low in FATE or lost_their_lives(tokens, j + 1):
         return j + 1
-    if tokens[j + 1].low == "," and [t.low for t in tokens[j + 2 : j + 3]] in (["including"], ["among"], ["most"]):
+    if tokens[j + 1].low == "," and "".join(t.low for t in tokens[j + 2 : j + 3]) in _SOME_OF:
         return j + 1
     ends = not tokens[j + 1].low[0].isalnum() or tokens[j + 1].low in CLOSED_CLASS
     return j + 1 if ends and tokens[j + 1].low not in ("-", "'s") and _is_harmed(tokens, i) else None
@@ -88,7 +88,7 @@ def head(tokens: Sequence[Token], j: int, *, counted: bool = False) -> int | Non
             low in PERSONS
             or _is_former(low)
             or is_trade_name(low)
-            or (low == "head" and k > j and tokens[k - 1].low in _HEADED)
+            or (low == "head" and (_is_chief(tokens, k) or (k > j and tokens[k - 1].low in _HEADED)))
             or (counted and (_is_police(tokens, k) or (_PEOPLE.search(low) and low not in THINGS)))
         ):
             while k + 1 < len(tokens) and tokens[k + 1].low in PERSONS:
@@ -120,6 +120,14 @@ def head(tokens: Sequence[Token], j: int, *, counted: bool = False) -> int | Non
             return named
         k += 1
     return named
+
+
+def _is_chief(tokens: Sequence[Token], k: int) -> bool:
+    """ "The head of the tax office", "the deputy head of a school"; not "at the head of the march"."""
+    led = next((n for n in range(k - 1, max(-1, k - 4), -1) if tokens[n].low in ("the", "a")), None)
+    if led is None or [t.low for t in tokens[k + 1 : k + 2]] != ["of"]:
+        return False
+    return led == 0 or tokens[led - 1].low not in _AT
 
 
 def _is_pair(tokens: Sequence[Token], k: int) -> bool:
@@ -219,6 +227,10 @@ _NEXT_PHRASE = words(
 _TENS = words("twenty thirty forty fifty sixty seventy eighty ninety")
 _HEADED = words("village district department family household section union school deputy regional local")
 """What somebody is the "head" of."""
+_AT = ("at", "in", "on", "to", "from", "into", "off")
+"""Before the head of a body or a march."""
+_SOME_OF = ("including", "among", "most", "mostly", "many", "all", "both", "some")
+"""What is said next of people who were counted."""
 _NATIVE = compiled(
     r"[A-Z][a-z]+(?:[^aeiou]ian|[aeiou]an|[bcgkly]an|ese|ishman|ishwoman|utchman|enchman|enchwoman|elshman|cotsman)"
     r"|(?:Pakistan|Bangladesh|Iraq|Israel|Kuwait|Saud|Yemen|Oman|Emirat|Qatar|Bahrain|Somal|Nepal|Kashmir|Azerbaijan"

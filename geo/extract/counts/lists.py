@@ -109,6 +109,8 @@ class Lists(Bounds):
             k = first
             while k > 0 and self.tokens[k - 1].low in (",", "and", "&"):
                 k -= 1
+            if k == first or self.tokens[k].low == "and":
+                k = self.clause.before_joint(k)
             if k > 1 and self.tokens[k - 1].low == ";" and (k < first or by_semicolon):
                 by_semicolon = True
                 k -= 1  # "Al Roe, 35; Ann Poe, 30; and Jim Doe, 21, died"

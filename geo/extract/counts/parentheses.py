@@ -29,6 +29,7 @@ def opens(tokens: Sequence[Token], k: int) -> bool:
     """Whether a parenthesis begins with the word at `k`, behind its mark: ", including", ", nine nurses among them",
     ", twelve of them from Ava", ", of whom three were brothers"."""
     some = any([t.low for t in tokens[n : n + 2]] in _OF_THEM for n in (k, k + 1))
+    some = some or (tokens[k].low in NUMBER_WORDS and tokens[k + 1].low in _SHARED)
     return tokens[k - 1].low in MARKS and (tokens[k].low in _OPENERS or some or _among_them(tokens, k))
 
 
@@ -104,6 +105,8 @@ def after_inclusion(tokens: Sequence[Token], first: int) -> bool:
     return joined and ("including" in lead or "among" in lead)
 
 
+_SHARED = ("from", "aged", "under")
+"""What is said of some of those who were counted: "(six people), four from one family,"."""
 _OF_THEM = (["of", "them"], ["of", "whom"])
 _LONG = 9
 """Words that such a parenthesis may have."""

@@ -14,7 +14,7 @@ from geo.extract.counts.persons import Person, describe, merged
 from geo.extract.counts.tolls import Toll
 from geo.extract.text.tokens import Token, words
 from geo.extract.words.countwords import LOOSE
-from geo.extract.words.lexicon import ARMED, CIVILIANS
+from geo.extract.words.lexicon import ARMED, CIVILIANS, PLURALS
 from geo.extract.words.peoplewords import CLOSE, HURT, OWNERS
 from geo.model import Count
 
@@ -23,9 +23,12 @@ __all__ = ["together", "toll_of"]
 
 def together(chain: list[People], tokens: Sequence[Token]) -> list[People]:
     """A list of victims without its appositions: "two brothers, A and B" is two, "A, a farmer," is one."""
-    chain = _without_appositions(_without_roles(_without_names(chain, tokens), tokens), tokens)
-    if len(chain) > 2 and chain[0].kind == "known" and tokens[chain[1].first - 1].low == ",":
-        chain = chain[1:]  # "the victims, a man and a woman, were hit"
+    chain = _without_respective(_without_roles(_without_names(chain, tokens), tokens), tokens)
+    chain = _without_appositions(chain, tokens)
+    if len(chain) > 2 and tokens[chain[1].first - 1].low == ",":
+        named = chain[0].kind == "plural" and all(p.kind == "named" for p in chain[1:])
+        if named or chain[0].kind == "known":
+            chain = chain[1:]  # "the victims, a man and a woman, were hit", "her neighbours, Ann and Al Poe, died"
     if (
         len(chain) > 1
         and chain[0].kind == "part"
@@ -79,6 +82,12 @@ def together(chain: list[People], tokens: Sequence[Token]) -> list[People]:
 
 
 _IN_ALL = (("in", "all"), ("in", "total"), ("all", "told"))
+_OF_SEVERAL = ("were", "are", "have")
+_AGREEING = (*_OF_SEVERAL, "was", "is", "has")
+"""Verbs that tell one from several."""
+_ARTICLES = ("a", "an", "the")
+_PLAIN = words("man woman boy girl male female teenager adolescent pensioner")
+"""Who somebody is that was called by what they do: "the driver, a woman,"."""
 _SUMMED = 3
 """Phrases that a list with its sum has at least."""
 _SORTS = words("men women boys girls children kids adults teens teenagers officers")
@@ -99,11 +108,17 @@ def _tells_of_one(first: People, last: People) -> bool:
 
 
 def _and_untold(chain: list[People]) -> list[People]:
-    """ "Ten guards and an unknown number of rebels": ten at least."""
+    """ "Ten guards and an unknown number of rebels": ten at least; "the mayor and his guards": three at least."""
+    chain = [_some(p) if len(chain) > 1 and p.kind == "known" and p.head in PLURALS else p for p in chain]
     told = [p for p in chain if not (p.count and p.count.qualifier == UNTOLD)]
     if not told or len(told) == len(chain):
         return chain
     return [replace(p, count=replace(p.count, high=None)) if p.count else p for p in told]
+
+
+def _some(people: People) -> People:
+    """People whom nobody numbers, told of beside others: two at least."""
+    return replace(people, count=Count(2, 2, None, "plural"), kind="plural") if people.count is None else people
 
 
 def _without_parts(chain: list[People], tokens: Sequence[Token]) -> list[People]:
@@ -176,7 +191,10 @@ def _without_names(chain: list[People], tokens: Sequence[Token]) -> list[People]
 
 
 def _without_roles(chain: list[People], tokens: Sequence[Token]) -> list[People]:
-    """ "A nurse and mother of three", "a boy, and son of a policeman": one, whom two nouns describe."""
+    """ "A nurse and mother of three", "a boy, and son of a policeman": one, whom two nouns describe; "the driver and
+    passenger of a car were": two."""
+    if len(chain) == 2 and next((t.low for t in tokens[chain[1].last :] if t.low in _AGREEING), "") in _OF_SEVERAL:
+        return chain
     kept = chain[:1]
     for p in chain[1:]:
         one = kept[-1].kind in ("one", "named", "definite") and p.kind == "single"
@@ -184,6 +202,17 @@ def _without_roles(chain: list[People], tokens: Sequence[Token]) -> list[People]
         if not of:
             kept.append(p)
     return kept
+
+
+def _without_respective(chain: list[People], tokens: Sequence[Token]) -> list[People]:
+    """ "Ann Poe and Al Roe, a nurse and a teacher," without what each of them is."""
+    half = len(chain) // 2
+    names, rest = chain[:half], chain[half:]
+    if half < 2 or len(names) != len(rest) or tokens[rest[0].first - 1].low != ",":
+        return chain
+    joined = all(tokens[part[-1].first - 1].low == "and" for part in (names, rest))
+    kinds = all(p.kind == "named" for p in names) and all(p.kind in ("one", "definite") for p in rest)
+    return names if joined and kinds else chain
 
 
 def _without_appositions(chain: list[People], tokens: Sequence[Token]) -> list[People]:
@@ -197,7 +226,9 @@ def _without_appositions(chain: list[People], tokens: Sequence[Token]) -> list[P
         names = p.kind == "named" and before.kind in ("one", "definite", "single")
         article = p.kind in ("one", "definite") and tokens[p.first].low in ("a", "an", "the")
         describes = before.kind == "named" and (article or p.kind == "single")
-        if apart and before.last == p.first - 1 and (names or describes):
+        of_last = p is chain[-1] and tokens[before.first - 1].low == "and" and p.kind in ("one", "definite", "single")
+        plain = p.head in _PLAIN and before.head not in _PLAIN and p.kind == "one" and _closes(tokens, p.last)
+        if apart and before.last == p.first - 1 and (names or describes or of_last or plain):
             described = True
             if before.kind == "one" or (describes and p.kind == "one"):
                 kept[-1] = replace(before, called=p)
@@ -205,6 +236,13 @@ def _without_appositions(chain: list[People], tokens: Sequence[Token]) -> list[P
             kept.append(p)
             described = False
     return kept
+
+
+def _closes(tokens: Sequence[Token], k: int) -> bool:
+    """Whether a comma stands at `k` and no list goes on behind it but by "and": "the driver, a man of 40, and"."""
+    return (
+        k < len(tokens) and tokens[k].low == "," and tokens[k + 1 : k + 2] != [] and tokens[k + 1].low not in _ARTICLES
+    )
 
 
 def _is_civilian(people: People, tokens: Sequence[Token]) -> bool:

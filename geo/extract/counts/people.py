@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from geo.extract.counts import articled, counted, headnoun, standins
+from geo.extract.counts import articled, counted, headnoun, samephrase, standins
 from geo.extract.counts.carrying import TAKES
 from geo.extract.counts.counted import UNTOLD, People
-from geo.extract.counts.samephrase import of_one
 from geo.extract.names.agerows import row
 from geo.extract.names.ages import CHILDREN, SOME, aged_apart, is_age, is_brood, is_day, is_share, of_some
-from geo.extract.names.names import Ground, name_end
+from geo.extract.names.names import Ground, name_end, with_age
 from geo.extract.text.sentences import Sentence
 from geo.extract.text.tokens import Token, words
 from geo.extract.words.countwords import TIMES
@@ -25,6 +24,7 @@ from geo.extract.words.peoplewords import (
     CLOSE,
     FATE,
     GROUPS,
+    KIN,
     MONEY,
     NONE,
     SUFFERING,
@@ -76,9 +76,13 @@ def find(sentence: Sentence, ground: Ground) -> dict[int, People]:
         people = _phrase(tokens, i, sentence, ground) if i >= done else None
         if people is None:
             continue
-        people = of_one(tokens, people, found) or people
+        if samephrase.of_all(tokens, people, found):
+            done = people.last
+            continue
+        people = samephrase.of_one(tokens, people, found, ground.places) or people
         if people.head in PLURALS:
             people = _with_ages(tokens, people)
+        found |= {p.first: p for p in samephrase.of_the_name(tokens, people, ground.places) if p.first >= done}
         found[people.first] = people
         done = people.last
     return found
@@ -195,6 +199,11 @@ def _phrase(tokens: Sequence[Token], i: int, sentence: Sentence, ground: Ground)
     return None
 
 
+def _shares_name(tokens: Sequence[Token], k: int) -> bool:
+    """Whether the first name at `k` shares a surname with the next: "husband and wife (Carl and Ann Poe)"."""
+    return k + 2 < len(tokens) and tokens[k + 1].low in ("and", "&") and tokens[k + 2].text.istitle()
+
+
 def _owns(tokens: Sequence[Token], k: int) -> bool:
     """Whether the mark at `k` makes what follows somebody's: "Poe's wife", "Reyes' wife"."""
     return tokens[k].low == "'s" or (tokens[k].low == "'" and k > 0 and tokens[k - 1].low.endswith("s"))
@@ -282,6 +291,8 @@ def _bare(tokens: Sequence[Token], i: int, sentence: Sentence, ground: Ground) -
     ):
         return None
     end = max(head, name_end(tokens, head, sentence, ground))
+    if end == head and noun in KIN and articled.is_first_name(tokens, head, ground) and not _shares_name(tokens, head):
+        end = with_age(tokens, head + 1)  # "his brother and wife Fatima"
     if noun in PLURALS and before == ["how", "many"]:
         return People(i, head, None, "known", noun)  # "it is not known how many people were hurt"
     if noun in PLURALS and (before[-1:] == ["twin"] or any(t.low == "twin" for t in tokens[i:head])):

@@ -29,14 +29,30 @@ class Subjects(Lists):
     def of(self, n: int, i: int) -> list[People]:
         """Whom the predicate at `i`, the hit number `n`, speaks of; a verb for one has the last of a list."""
         found = self._agreeing(self._subject(n, i), i)
+        found = [*found, *self._thrown_in(found, i)]
         band = bool(found) and self.tokens[found[0].first].low in _BAND  # "a couple was killed"
-        if len(found) == 1 and found[0].kind in ("counted", "bare") and not band and self.is_singular(i):
+        apposed = len(found) == 1 and found[0].kind == "plural" and self.tokens[found[0].last].low == ","
+        several = len(found) == 1 and (apposed or found[0].kind in ("counted", "bare"))
+        if several and not band and self.is_singular(i):
             found = self._the_one(found[0]) or found
         last = found[-1] if len(found) > 1 else None
         if last is None or last.last > i or last.count is None or last.count.best != 1:
             return found
         apart = self.tokens[last.first - 1].low == "and" and self.is_singular(i)
         return [last] if apart else found
+
+    def _thrown_in(self, found: list[People], i: int) -> list[People]:
+        """ "A colonel, along with eight soldiers, was killed", "besides a colonel, eight soldiers were": the others."""
+        if len(found) != 1 or found[0].last > i or found[0].count is None:
+            return []
+        k = found[0].last
+        behind = self.clause.starts.get(self.clause.joined(k) or 0) if self.tokens[k].low == "," else None
+        if behind is not None and self.clause.before_joint(behind.first) == k and behind.last < i:
+            return [behind] if self.tokens[behind.last].low == "," else []
+        first = found[0].first
+        before = self.ends.get(first - 1) if first and self.tokens[first - 1].low == "," else None
+        led = before is not None and self.clause.begins_beside(before.first)
+        return [before] if before is not None and led and before.count is not None else []
 
     def _subject(self, n: int, i: int) -> list[People]:
         k = i
@@ -252,7 +268,10 @@ class Subjects(Lists):
                 whom = self.ends.get(at - 1) or self.called(at - 2)
                 return self.with_those_before(whom) if whom is not None and whom.kind in _TOLD_ON else []
             if opens(self.tokens, at):
-                whole = self.ends.get(at - 1) or next(iter(self.far_subject(at - 1, reuse=False)), None)
+                far = [] if at - 1 in self.ends else self.far_subject(at - 1, reuse=False)
+                if len(far) > 1 and self.tokens[at].low in ("both", "all"):
+                    return far
+                whole = self.ends.get(at - 1) or next(iter(far), None)
                 if whole is not None and is_part(self.tokens, whole.first):
                     continue  # "nine people, including two boys, all of one family,": the nine
                 known = whole is not None and whole.kind in ("counted", "bare", "plural", "definite")

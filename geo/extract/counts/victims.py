@@ -99,6 +99,8 @@ class Victims:
                 found = [self.clause.ends[i]]
             elif found and found[0].kind == "plural" and i in self.clause.ends:  # "fourteen injured people"
                 found = []
+            if not found and whom.is_of_a_noun(self.tokens, i, j):
+                return None
             found = found or turned.whom_they(self.clause, i, j)
             if not found and (
                 self.clause.is_passive(i) or not doers.acts(self.tokens, self.clause.ends, i, j, predicate)

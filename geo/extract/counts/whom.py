@@ -12,7 +12,7 @@ from geo.extract.counts.predicates import Hit
 from geo.extract.text.tokens import Token, words
 from geo.extract.words.countwords import ADVERBS, NOBODY_ELSE, SLAIN, SLAYINGS
 from geo.extract.words.lexicon import CLOSED_CLASS, PERSONS
-from geo.extract.words.peoplewords import ANIMALS, FATE, NO_NAMES, TEAMS, THINGS
+from geo.extract.words.peoplewords import ANIMALS, DO, FATE, NO_NAMES, TEAMS, THINGS
 from geo.extract.words.plainwords import is_plain
 from geo.extract.words.predicatewords import Predicate
 from geo.model import Count
@@ -88,6 +88,13 @@ def is_epithet(tokens: Sequence[Token], i: int, j: int) -> bool:
     """Whether tokens `i` to `j` say what somebody is like: "officers found a dead man", "a deceased white male"."""
     state = j == i + 1 and tokens[i].low in _STATES and i > 0 and tokens[i - 1].low in ("a", "an", "the")
     return state and j < len(tokens) and tokens[j].text.islower()
+
+
+def is_of_a_noun(tokens: Sequence[Token], i: int, j: int) -> bool:
+    """Whether tokens `i` to `j` say what somebody is like of whom no list knows: "followers of a slain sub-leader"."""
+    after = tokens[j] if j < len(tokens) else None
+    noun = after is not None and after.text.islower() and after.low not in CLOSED_CLASS | FATE | DO
+    return j == i + 1 and i > 0 and tokens[i - 1].low in ("a", "an", "the") and noun and tokens[i].low.endswith(_FORMS)
 
 
 def called(tokens: Sequence[Token], clause: Clause, i: int) -> list[People]:
@@ -242,6 +249,8 @@ _THINGS_TOO = words(
 )
 """Verbs that kill people but may befall a car, a herd or a hope as well."""
 _ON_HIMSELF = words("killed kills killing shot shoots shooting stabbed stabs stabbing hanged")
+_FORMS = ("ed", "en", "ain")
+"""How participles end."""
 _STATES = ("dead", "deceased", "lifeless")
 _LATER = words(
     "day week month year hour minute second fifth sixth tenth night morning evening few little short long later "

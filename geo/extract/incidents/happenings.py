@@ -38,6 +38,8 @@ def _by_front(telling: Telling, sites: Sites, places: Places) -> Sequence[Tellin
 def _parts(telling: Telling, sites: Sites, places: Places, *, wide: bool) -> Sequence[Telling]:
     """The telling itself, or two where its sentence goes on to another happening."""
     s = telling.sentence
+    if (led := parting.led_by_another(telling)) is not None:
+        return _placed(led, sites)
     at = parting.cut(telling)
     parts = parting.parted(telling, at) if at is not None else None
     if parts is not None:

@@ -12,7 +12,7 @@ from geo.extract.text.sentences import Sentence
 from geo.extract.text.tokens import words
 from geo.extract.words.lexicon import CLOSED_CLASS, PERSONS
 from geo.extract.words.namemodel import model
-from geo.extract.words.peoplewords import ANIMALS
+from geo.extract.words.peoplewords import ANIMALS, FATE
 from geo.patterns import compiled
 
 __all__ = ["Lookalikes"]
@@ -52,7 +52,8 @@ class Lookalikes:
 
 
 def _befalls_animals(s: Sentence, e: events.Event) -> bool:
-    """Whether what is done is done to animals alone: "hunters shot 14 boar", "a dog that was hit by a car"."""
+    """Whether what is done is done to animals alone: "hunters shot 14 boar", "a dog that was hit by a car"; not "a man
+    was killed when his car hit a moose"."""
     if s.lows.isdisjoint(ANIMALS) or e.event_type not in _DONE_TO:
         return False
     before = [t.text for t in s.tokens if t.end <= e.start]
@@ -65,6 +66,8 @@ def _befalls_animals(s: Sentence, e: events.Event) -> bool:
     behind = [t.text for t in s.tokens if t.start >= e.end][:_SOON]
     ends = (n for n, word in enumerate(behind) if word in ANIMALS or word in PERSONS or word in CLOSED_CLASS - _OWN)
     at = next(ends, None)
+    if at is not None and e.event_type == "Accident" and not FATE.isdisjoint((*before, *behind[at:])):
+        return False
     return at is not None and behind[at] in ANIMALS and behind[at + 1 : at + 2] not in (["and"], [","], ["'s"])
 
 

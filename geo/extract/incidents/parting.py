@@ -13,7 +13,7 @@ from geo.extract.incidents.tellings import Telling
 from geo.extract.text.clues import Cued
 from geo.patterns import compiled
 
-__all__ = ["A_RAID_ON", "cut", "cut_elsewhere", "parted", "since"]
+__all__ = ["A_RAID_ON", "cut", "cut_elsewhere", "led_by_another", "parted", "since"]
 
 
 def cut(telling: Telling) -> int | None:
@@ -37,9 +37,32 @@ def _after_another(telling: Telling) -> int | None:
     if _is_again(telling, at):
         return None
     counted = [t.start >= at for t in telling.tolls if t.says_how_many]
-    later = later or (len(set(counted)) == _TWO and _HAD.search(s.low, at - s.start) is not None)
+    dead = {t.start >= at for t in telling.tolls if t.says_how_many and t.role == "killed"}
+    done = any(e.kind == "event" and not e.definite for e in before)  # and not "died of burns, days after 11 perished"
+    had = len(set(counted)) == _TWO and _HAD.search(s.low, at - s.start) is not None
+    later = later or had or (done and len(dead) == _TWO)
     dated = any(d.score > SPOKEN and d.end <= at for d in telling.dates)
     return at if before and later and (counted or dated) else None
+
+
+def led_by_another(telling: Telling) -> tuple[Telling, Telling] | None:
+    """The news and what it came after, of a sentence that begins with the latter: "A day after a bomb killed 40 in Ava,
+    gunmen shot six guards in Bex"; None: it tells of one happening."""
+    s = telling.sentence
+    opening = _LEAD.match(s.low) if s.part == "text" else None
+    if opening is None or telling.within is not None:
+        return None
+    start = s.start + opening.start("span")
+    for bound in _NEXT_CLAUSE.finditer(s.low, opening.end()):
+        at = s.start + bound.end()
+        before, news = (_side(telling, at, later=later, dated_apart=True) for later in (False, True))
+        if before is None or news is None:
+            continue
+        told = [any(t.says_how_many for t in side.tolls) for side in (before, news)]
+        done = [any(e.kind == "event" and not (e.known or e.definite) for e in side.events) for side in (before, news)]
+        if told[1] and (told[0] or done[0]) and (done[1] or told[0]):
+            return news, replace(before, within=(start, at))
+    return None
 
 
 def _is_again(telling: Telling, at: int) -> bool:
@@ -192,6 +215,9 @@ _SINCE_WHEN = Cued(
 """Before the day of what came before: "the third bomb since April, when eight people perished in Ava", "the worst raid
 since militants attacked Bex"."""
 _AFTER = Cued(rf", (?={SPAN_AFTER}\w)")
+_LEAD = compiled(rf"(?:[^a-z]*[-–—:] ?|[^-–—:]{{0,60}} [-–—] )?\W*(?P<span>{SPAN_AFTER})")
+"""How a sentence begins that goes on to the news, a dateline before it."""
+_NEXT_CLAUSE = compiled(r", (?!(?:and|or|but|who|whom|whose|which|where|including|among|most|many|some|according)\b)")
 _LINK = Cued(
     r"\b(?:(?:this|the|that|these)(?: [\w-]+){0,3}? "
     + _DEED

@@ -228,7 +228,7 @@ _ANOTHER_BEFORE = compiled(
     r"|sun\w+|hours|class|school|work|closing|\d))|follow(?:s|ed))\b"
 )
 """Before another happening than the one that it opens with: "the shooting comes after the killing of"."""
-_YEARS_BEFORE = compiled(r"\b[\w-]+ (?:months|years|decades) after\b")
+_YEARS_BEFORE = compiled(r"\b[\w-]+ (?:months|years?|decades?) after\b")
 """Before what lies so long back: "two years after gangs robbed"."""
 SPAN_AFTER = (
     r"(?:(?:(?:just|only|less|more|barely|about|some|nearly|almost|than|over) )*(?:[\w-]+ )?"

@@ -31,7 +31,13 @@ ANIMALS = words(
     "sheep goats cattle livestock buffalo buffaloes camels calves lambs hens rabbits monkeys gorillas apes wolves "
     "dolphins turtles fish rhinos rhinoceroses hippos leopards giraffes deer antelopes seals swans geese ducks bees "
     "ewes rams foals piglets heifers bullocks poultry foxes rats mice bats insects locusts mosquitoes boar boars "
-    "badgers beavers donkeys mules ponies oxen yaks llamas reindeer bison hounds crocodiles snakes"
+    "badgers beavers donkeys mules ponies oxen yaks llamas reindeer bison hounds crocodiles snakes "
+    "cougar puma jaguar panther lynx wolf coyote dingo fox hyena jackal raccoon moose elk stag kangaroo wallaby zebra "
+    "giraffe rhino rhinoceros hippo hippopotamus leopard cheetah antelope monkey baboon orangutan koala otter seal "
+    "walrus dolphin orca porpoise turtle tortoise snake python cobra alligator lizard eagle vulture swan goose duck "
+    "peacock ostrich emu parrot rooster hen chicken goat pig boar sow ram ewe lamb calf heifer mare stallion foal colt "
+    "donkey mule camel ox yak llama hound greyhound terrier rottweiler bulldog labrador collie poodle kitten beaver "
+    "badger rabbit rat cub"
 )
 YEAR = compiled(r"(?:19|20)\d\d")
 YEARS = compiled(r"(?:\d{1,3}|[a-z]+(?:-[a-z]+)?)-(?:year|yr|month)s?")

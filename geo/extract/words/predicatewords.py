@@ -217,7 +217,9 @@ PREDICATES: tuple[Predicate, ...] = tuple(
         ("shot", "noun", "gunshot victims|gunshot victim|shooting victims"),
         ("shot", "of", "the shooting of|shooting of"),
         ("missing", "doing", "searching for|search is on for|search continues for|search continued for"
-            "|search goes on for"
+            "|search goes on for|search is going on for|search was going on for|search is under way for"
+            "|search was under way for|search is underway for|search was underway for|search under way for"
+            "|search has begun for|search had begun for|search resumed for|search has resumed for"
             "|search for|searched for|looking for|gave up hope for|gave up hope of finding|given up hope for"
             "|given up hope of finding|lost hope of finding|no trace of|no sign of"
             "|yet to find|yet to reach|failed to find|failed to locate|unable to find"
