@@ -185,3 +185,48 @@ def test_raids_of_bulletins(raid: str, kind: str, killed: int | None) -> None:
 def test_a_deed_that_somebody_owns_has_its_dead() -> None:
     (deed,) = read("A man confessed on Thursday to shooting dead two women in Durban last week.")
     assert best(deed.killed) == 2
+
+
+@pytest.mark.parametrize(
+    "aside",
+    [
+        '"We have lost everything," said Ranjit Mandal, a farmer in Naugachia.',
+        "The Red Cross runs boats in Naugachia and has given tarpaulins to 5,000 families.",
+        "Six died in Bhagalpur district. The others died in Katihar, Saharsa and Munger.",
+    ],
+)
+def test_a_flood_of_a_province_is_not_where_somebody_speaks_of_it(aside: str) -> None:
+    made = EXTRACTOR.read(
+        Document("x", f"Floods killed 17 people in Bihar on Monday. {aside}", date=dt.date(2024, 5, 3))
+    )
+    where = made.drafts[0].where
+    assert where is not None
+    assert where.mentions[0].text == "Bihar"
+
+
+@pytest.mark.parametrize(
+    ("fight", "killed"),
+    [
+        ("A soldier was killed on Tuesday in an ambush near Gao in which three rebels also died.", 4),
+        ("A deputy was killed Tuesday in a shootout in Macon that also left two robbery suspects dead.", 3),
+        ("A policeman was killed on Tuesday in a raid in Macon. Two gunmen were also killed.", 3),
+    ],
+)
+def test_each_side_of_a_fight_is_counted_once(fight: str, killed: int) -> None:
+    assert [best(i.killed) for i in read(fight)] == [killed]
+
+
+def test_a_court_may_stand_between_the_plea_and_the_deed() -> None:
+    (deed,) = read(
+        "A man yesterday pleaded guilty in the Durban High Court to murdering three people at a tavern in Umlazi on"
+        " 18 March 2023. Four men were wounded."
+    )
+    assert (best(deed.killed), best(deed.injured)) == (3, 4)
+
+
+def test_the_bulletin_of_the_day_before_is_outdated() -> None:
+    (flood,) = read(
+        "The bulletin of Thursday counted 10 dead and 21 missing in the floods in Assam. By this morning 31 people"
+        " had died and 74 were missing."
+    )
+    assert (best(flood.killed), flood.missing) == (31, Count.exactly(74))

@@ -261,8 +261,8 @@ _JOINED = 20
 _MODAL = words("will would could might should shall must")
 _CONFESSED = words("guilty admitted admits admit admitting confessed confesses confess confessing")
 """Before "to" and the deed that somebody owns, or does not."""
-_SAID = 5
-"""Words before the deed in which that stands: "confessed on Monday to"."""
+_SAID = 9
+"""Words before the deed in which that stands: "pleaded guilty in the High Court in Ava on Monday to"."""
 _MEANS = words(
     "threatened threatens threatening threat threats vowed vows vowing promised planned plans planning plan plot "
     "plotted plotting wanted intended intends intend swore sworn ordered orders told urged ready prepared conspired "

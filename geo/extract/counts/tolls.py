@@ -121,7 +121,10 @@ _AHEAD = 40
 _CHARGE = compiled(CHARGE + r" (?:the |an? )?$")
 _JOINT = Cued(r"\b(?:killed|dead|killing) ?(?:and/or|and|or|/) ?(?:wounded|wounding|injured|hurt)\b")
 _OUTDATED = Cued(
-    r"\b(?:earlier (?:count|figure|toll|report\w*|tally|estimate\w*|put|in the day)|had (?:earlier|previously"
+    r"\b(?:(?:report|bulletin|update|statement|communiqu[eé])(?:,? (?:no\.? ?)?\d+)?,? of"
+    r" (?:yesterday|(?:the (?:day before"
+    r"|previous day)|\w+day)) (?:put|gave|counted|spoke|had|listed)"
+    r"|earlier (?:count|figure|toll|report\w*|tally|estimate\w*|put|in the day)|had (?:earlier|previously"
     r"|at first|initially|first)|previous(?:ly)? (?:figure|toll|count|report\w*|put)|at first (?:reported|put"
     r"|gave|said|spoke|spoken|counted|thought|feared)"
     r"|first (?:reported|gave|assumed|put|said|reports?)|initial(?:ly)? (?:report\w*|put|figure|toll|count|said)"

@@ -30,7 +30,7 @@ def killed(stated: Sequence[Stated], dead: Sequence[Member], persons: int, *, wa
     figure = _and_himself(figure, fatal, stated, dead)
     since = with_those_since(figure, died, told)
     if since is figure:
-        figure = _with_the_rest_of_it(_and_more(figure, fatal, dead), fatal)
+        figure = _with_the_rest_of_it(_and_more(figure, fatal, dead, war=war), fatal)
         since = _and_who_died_since(figure, fatal, stated)
     figure = since
     figure = _and_the_found(figure, every) if len(fatal) < len(every) else figure
@@ -46,11 +46,17 @@ def _with_attackers(fatal: Sequence[Stated], dead: Sequence[Member], persons: in
         return whole
     own = [(s, t) for s, t in fatal if t.attacker and t.kind != "part"]
     beside = {s for s, t in own if t.kind != "self"}  # a "murder-suicide" counts him among "a man and a woman"
+    sided = war and any(side_of(t) is not None for _, t in own)
     done = [
         (s, t)
         for s, t in fatal
         if not t.attacker
-        and (t.active or _is_of_those_hit(t) or (s in beside and _is_of_others(t)) or (not war and _are_a_sort(t)))
+        and (
+            t.active
+            or _is_of_those_hit(t)
+            or (s in beside and _is_of_others(t, sided=sided))
+            or (not war and _are_a_sort(t))
+        )
     ]
     if figure is None or not own or not done or figure.toll.update:
         return figure
@@ -68,7 +74,7 @@ def _with_attackers(fatal: Sequence[Stated], dead: Sequence[Member], persons: in
     return Figure(count, toll, sentence) if middle(count) > middle(figure.count) else figure
 
 
-def _and_more(figure: Figure | None, fatal: Sequence[Stated], dead: Sequence[Member]) -> Figure | None:
+def _and_more(figure: Figure | None, fatal: Sequence[Stated], dead: Sequence[Member], *, war: bool) -> Figure | None:
     """ "Gunmen killed two guards … A passer-by was also killed": three; a war's sides are added up by themselves."""
     if figure is None or figure.count.best == 0:
         return figure
@@ -76,7 +82,8 @@ def _and_more(figure: Figure | None, fatal: Sequence[Stated], dead: Sequence[Mem
     told = [(s, t) for s, t in fatal if side is None or side_of(t) in (None, side)]
     if figure.count != figure.toll.count:  # the attackers are in it
         told = [(s, t) for s, t in told if not t.attacker]
-    return with_more(figure, told, dead)
+    others = {(s, p.at) for s, t in fatal if war and side is not None and side_of(t) not in (None, side) for p in t.who}
+    return with_more(figure, told, [m for m in dead if others.isdisjoint(m.told)])
 
 
 def _and_who_died_since(figure: Figure | None, fatal: Sequence[Stated], stated: Sequence[Stated]) -> Figure | None:
@@ -150,11 +157,12 @@ def _is_of_those_hit(toll: Toll) -> bool:
     return toll.kind == "part" and toll.share
 
 
-def _is_of_others(toll: Toll) -> bool:
+def _is_of_others(toll: Toll, *, sided: bool) -> bool:
     """Whether a statement beside that of the attackers counts others than them: "two guards died and both assailants
-    were killed", not "four people"."""
+    were killed", not "four people". `sided`: the attackers are one side of a war, and both sides are
+    added up elsewhere."""
     named = toll.kind in ("counted", "one", "list") and bool(toll.heads) and _ANYBODY.isdisjoint(toll.heads)
-    return named and side_of(toll) is None  # the sides of a war are added up elsewhere
+    return named and not (sided and side_of(toll) is not None)
 
 
 def _certain(fatal: Sequence[Stated]) -> Sequence[Stated]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from geo.extract.counts.tallies import is_ranked
 from geo.extract.events.deeds import record_from
-from geo.extract.names.ranks import PROVINCE, TOWN
+from geo.extract.names.ranks import COUNTRY, PROVINCE, TOWN
 from geo.extract.site.choice import Option, Told
 from geo.extract.site.page import Page
 from geo.extract.site.speaking import adds_from, inquires_from, speaks_from
@@ -81,6 +81,7 @@ def following(page: Page, tellings: Sequence[Told], others: Sequence[int]) -> li
     mine = {t.sentence.index for t in tellings if t.sentence.part == "text"}
     taken = set(others)
     back = any(_BACK_THEN.search(t.sentence) for t in tellings)
+    wide = _is_far_and_wide(page, tellings)
     options = []
     for index in sorted(mine):
         for later in range(index + 1, min(len(page.body), index + 7)):
@@ -102,10 +103,21 @@ def following(page: Page, tellings: Sequence[Told], others: Sequence[int]) -> li
             ):
                 continue
             located = _LOCATES.search(s)
+            if wide and not located and _ASIDE.search(s):
+                continue
             near = s.start + located.start() if located else s.start
             less = 0.25 * (later - index) + (0.4 if located else 1.6)
             options += options_in(page, s, near, less=less)
     return options
+
+
+def _is_far_and_wide(page: Page, tellings: Sequence[Told]) -> bool:
+    """Whether floods or storms are told to have been in a province: where somebody speaks of them, or is helped, is no
+    more exact place of theirs."""
+    first = next((t for t in tellings if t.wide and t.sentence.part == "text"), None)
+    if first is None:
+        return False
+    return any(PROVINCE <= o.rank < COUNTRY and o.fit >= _LOCATED for o in page.spots(first.sentence))
 
 
 def located_apart(s: Sentence, told: Sentence) -> bool:
@@ -209,6 +221,11 @@ _THIS_TOWN = compiled(
 )
 _LOCATED = 2.4
 """Fit from which on the grammar puts things in a place."""
+_ASIDE = Cued(
+    r"[\"“”]|\b(?:said|says|told|lives?|lived|recalled|volunteers|red (?:cross|crescent)|aid|relief"
+    r"|agency|donors|office)\b"
+)
+"""In a sentence on somebody who speaks of a disaster or helps: where he is, it need not be."""
 _LIES = Cued(
     r"\W*(?:the|this) (?:[\w-]+ )?(?:town|village|city|district|island|port|suburb|valley|region|resort|camp|lake"
     r"|settlement|hamlet|county|mountain|volcano)\b[^.;]{0,80}? (?:lies|is|stands|sits)(?: \w+){0,2} (?:about |some )?"

@@ -63,7 +63,8 @@ class Grammar:
             inner = [o for o in options if o.sentence.index in told_in or is_located(o.sentence)]
         shares = {t.sentence.index for t in tellings if t.part}
         best = self._descend(best, [o for o in inner if o.sentence.index not in shares])
-        if best.spot.rank > DISTRICT or best.sentence.index in shares:
+        wide = PROVINCE <= best.spot.rank < COUNTRY and any(t.wide for t in tellings)
+        if (best.spot.rank > DISTRICT and not wide) or best.sentence.index in shares:
             best = self._descend(best, inner)
         if best.spot.rank >= PROVINCE and not background:
             narrow = self._narrowed(best, tellings)
