@@ -8,6 +8,7 @@ from geo.extract.counts.parentheses import MARKS, before_aside
 from geo.extract.text.tokens import words
 from geo.extract.words.countwords import ADVERBS, BE, BETWEEN
 from geo.extract.words.numbers import quantity
+from geo.extract.words.peoplewords import ANIMALS
 
 __all__ = ["Bounds"]
 
@@ -61,6 +62,16 @@ class Bounds:
                 people = max((end for end in self.ends if end < at), default=None)
                 return read.last < k and not (people is not None and self.hang_on(people, at))
         return False
+
+    def past_animals(self, k: int) -> int:
+        """Where the people end who died with the animals told of up to `k`: "two people and 40 cows (died)"."""
+        for at in range(k - 1, max(0, k - _THINGS), -1):
+            if at in self.ends:
+                joined = self.tokens[at].low == "and" and any(t.low in ANIMALS for t in self.tokens[at + 1 : k])
+                return at if joined else k
+            if not self.tokens[at].low.replace("-", "").isalnum():
+                break
+        return k
 
     def before_helpers(self, k: int) -> int:
         """Index of the first helper of the verb whose words end before `k`: "(two men) have also been"."""

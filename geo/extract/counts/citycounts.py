@@ -50,8 +50,8 @@ _OVER_TIME = compiled(
     r" )(?<!ber )last year(?!'s)\b)"
 )
 _APART = compiled(
-    r",? (?:bring|rais|tak|push|lift|driv)ing |\b(?:was|is|were) (?:one of )?the (?:worst|deadliest|bloodiest|biggest"
-    r"|largest|heaviest|latest|first|second|third|fourth|fifth|sixth|\d+th)\b"
+    r",? (?:bring|rais|tak|push|lift|driv)ing |(?:\b(?:was|is|were) |, (?:in |and )?)(?:one of )?the (?:worst|deadliest"
+    r"|bloodiest|biggest|largest|heaviest|latest|first|second|third|fourth|fifth|sixth|\d+th)\b"
 )
 """What happened stands before these words, the sum that it is added to or what it is measured by behind them."""
 _ADDS_UP = compiled(
@@ -73,15 +73,14 @@ _OF_DAYS = compiled(
     r"|this week(?:end)?)\b"
 )
 _ONE_DEED = compiled(
-    r"\b(?:an?|the|that|this) (?:[\w-]+ ){0,3}?(?:shooting|attack|crash|bombing|blast|explosion|fire|stabbing"
+    r"\b(?:an?|the|that|this|\w+day's) (?:[\w-]+ ){0,3}?(?:shooting|attack|crash|bombing|blast|explosion|fire|stabbing"
     r"|massacre|raid"
     r"|ambush|collapse|accident)\b"
 )
 _RANK = compiled(
     r"(?:, | in (?:what (?:is|was) )?)(?:making (?:him|her|it|them) |which (?:is|was) )?(?:the|its"
     r"|their) (?:(?:city|county|town|state|area)'s )?"
-    r"(?:\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:[\w-]+ ){0,3}?(?:person"
-    r"|people"
-    r"|victim|man|woman|child|teen(?:ager)?|homicide|killing|slaying|murder|shooting|stabbing|death"
-    r"|fatality)\b[^.;]*\W*$"
+    r"(?:\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)"
+    r"(?:(?:,| and|, and) \d+(?:st|nd|rd|th))* (?:[\w-]+ ){0,3}?(?:person|people|men|women|children|fatalities"
+    r"|(?:victim|man|woman|child|teen(?:ager)?|homicide|killing|slaying|murder|shooting|stabbing|death|fatality)s?)\b[^.;]*\W*$"
 )

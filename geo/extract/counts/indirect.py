@@ -38,9 +38,10 @@ def find(sentence: Sentence) -> list[Toll]:
 
 
 def as_many(sentence: Sentence, read: Sequence[Toll | None]) -> list[Toll]:
-    """ "Five died and as many were hurt": counted by those told of before them in the sentence."""
+    """ "Five died and as many were hurt", "killing ten and injuring twice as many": counted by those told of before
+    them in the sentence."""
     found: list[Toll] = []
-    for match in _AS_MANY.finditer(sentence):
+    for match in [*_AS_MANY.finditer(sentence), *_HITS_AS_MANY.finditer(sentence)]:
         at = sentence.start + match.start()
         firm = [t for t in read if t and t.start < at and t.kind in ("counted", "bare", "list") and not t.loose]
         before = next((t for t in reversed(firm) if t.count.best and t.count.low == t.count.high), None)
@@ -127,10 +128,12 @@ _ENDS = compiled(
     r"|perished|died|were)\b)"
 )
 """What may follow on a number of people, and on no hours or houses."""
-_AS_MANY = Cued(
-    r"\b(?:(?P<times>twice|double|three times) (?:as many|that (?:many|number)|the number)|as many|the same number"
+_MANY = (
+    r"(?:(?P<times>twice|double|three times) (?:as many|that (?:many|number)|the number)|as many|the same number"
     r"|an equal number)"
-    r"(?: (?:again|others|more|people|were|was|had been|are|reported(?:ly)?|left|got)){0,3}? (?P<what>wounded"
-    r"|injured|hurt|killed|dead"
-    r"|missing|died|abducted|kidnapped)\b"
+)
+_HITS_AS_MANY = Cued(rf"\b(?P<what>injuring|wounding|hurting) {_MANY}\b(?! (?:\w+ )?as\b)")
+_AS_MANY = Cued(
+    rf"\b{_MANY}(?: (?:again|others|more|people|were|was|had been|are|reported(?:ly)?|left|got)){{0,3}}? "
+    r"(?P<what>wounded|injured|hurt|killed|dead|missing|died|abducted|kidnapped)\b"
 )

@@ -58,7 +58,7 @@ class Subjects(Lists):
         k = i
         if k > 1 and self.tokens[k - 1].low == "as" and self.tokens[k - 2].low in _GIVEN:
             k -= 2  # "was reported as injured"
-        k = self.before_helpers(k)
+        k = self.past_animals(self.before_helpers(k))
         if self.is_of_things(k) or [t.low for t in self.tokens[max(0, i - 2) : i]] == _FOUND_ALL:
             return []
         found = self._subject_before(n, self.past_asides(k), i)
