@@ -9,7 +9,8 @@
     ├── ModelError            a language model cannot be asked, or its answer cannot be used
     ├── OnlineError           an online geocoder failed: not the same as "not found"
     └── StoreError            the store cannot be opened, read or written
-        └── NotInStore        an id that the store does not hold
+        ├── NotInStore        an id that the store does not hold
+        └── StoreShut         nothing more can be written to it: the disk is full, the file is read only
 
 Each message says what is wrong and what to do about it.
 """
@@ -32,6 +33,7 @@ __all__ = [
     "NotText",
     "OnlineError",
     "StoreError",
+    "StoreShut",
 ]
 
 
@@ -78,3 +80,7 @@ class StoreError(GeoError):
 
 class NotInStore(StoreError, LookupError):
     """An id that the store does not hold."""
+
+
+class StoreShut(StoreError):
+    """Nothing more can be written to the store: the disk is full, the file is read only."""

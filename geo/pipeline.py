@@ -13,8 +13,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from geo.errors import GeoError
-from geo.ingest import Failure
+from geo.errors import GeoError, StoreShut
+from geo.ingest import Failure, Legible
 from geo.model import Analysis, Choice, Document, Incident
 from geo.roles import Extractor, Resolver, Saved, Store
 
@@ -73,6 +73,7 @@ class Pipeline:
     ) -> Report:
         """All steps for all documents; those that the store holds already are not read again.
 
+        Where nothing more can be saved, nothing more is read: the last failure says why.
         `analyse_all` may do steps 2 and 3 in other processes. `told` hears of each document as soon as it is done.
         """
         unchanged = 0
@@ -93,6 +94,8 @@ class Pipeline:
             told(done)
             if isinstance(done, Failure):
                 failures.append(done)
+                if isinstance(done.error, StoreShut):
+                    break
             else:
                 saved.append(done)
         new = [s for s in saved if s.new]
@@ -127,17 +130,22 @@ def analyse(
     toponyms_only: bool = False,
     choices: Sequence[Choice] = (),
 ) -> Analysis:
-    """Read one document and put its incidents on the earth. With `toponyms_only`, `incidents` stays empty.
+    """Read a legible copy of one document and put its incidents on the earth.
+
+    With `toponyms_only`, `incidents` stays empty.
 
     `choices`: what people chose for names before.
     """
-    reading = extractor.read(document, toponyms_only=toponyms_only)
-    resolution = resolver.resolve(document, reading.toponyms, [draft.where for draft in reading.drafts], choices)
+    legible = Legible.of(document)
+    reading = extractor.read(legible.document, toponyms_only=toponyms_only)
+    resolution = resolver.resolve(
+        legible.document, reading.toponyms, [draft.where for draft in reading.drafts], choices
+    )
     located = [
         replace(draft.incident, place=place) for draft, place in zip(reading.drafts, resolution.places, strict=True)
     ]
-    return Analysis(
-        document=document,
+    found = Analysis(
+        document=legible.document,
         toponyms=resolution.toponyms,
         incidents=_with_own_ids(located),
         language=reading.language,
@@ -146,6 +154,7 @@ def analyse(
         usage=reading.usage,
         notices=resolution.notices,
     )
+    return legible.back(found)
 
 
 def analyse_all(

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from geo.errors import BadDocument
+from geo.errors import BadDocument, StoreShut
 from geo.ingest import Failure
 from geo.merge import PlainMerger
 from geo.model import Count, Draft, Mention, Reading, Resolution, Toponym, Where
@@ -101,3 +101,19 @@ def test_steps_two_and_three_may_be_done_elsewhere(pipeline):
 
     assert pipeline.ingest([document("a"), document("b")], analyse_all=elsewhere).new == 1
     assert seen == ["b"]
+
+
+def test_where_nothing_more_can_be_saved_nothing_more_is_read(tmp_path):
+    """A full disk is told once, not for each report that is left."""
+
+    class Full(SqlStore):
+        def save(self, analysis, who=""):
+            if analysis.document.id == "b":
+                raise StoreShut("the disk is full.")
+            return super().save(analysis, who)
+
+    with Full(f"sqlite:///{tmp_path / 'store.sqlite'}", PlainMerger()) as store:
+        pipeline = Pipeline(OneBombing(), OnlyKerman(), store)
+        report = pipeline.ingest([document("a"), document("b"), document("c"), document("d")])
+    assert report.new == 1 and [failure.where for failure in report.failures] == ["b"]
+    assert pipeline.extractor.read_ids == ["a", "b"]

@@ -46,8 +46,6 @@ class Layout:
     """Indices of the sentences that open one of several scenes by its number."""
     digest: bool = False
     """It gathers what happened over some days."""
-    headed: int = 0
-    """How many sentences with which the text begins are its title again."""
 
 
 class _Said(NamedTuple):
@@ -207,7 +205,7 @@ class Gathering:
             home.again.append(telling)
         if home is None and is_callout(telling, groups):
             home = next(g for g in groups if not g.background)
-        if home is None and is_under_headline(telling, groups, self.layout.headed):
+        if home is None and is_under_headline(telling, groups):
             home = groups[0]
             home.again += home.tellings
         if self.layout.items and groups:

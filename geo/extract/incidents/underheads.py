@@ -14,16 +14,13 @@ if TYPE_CHECKING:
 __all__ = ["is_under_headline"]
 
 
-def is_under_headline(telling: Telling, groups: Sequence[Group], headed: int) -> bool:
+def is_under_headline(telling: Telling, groups: Sequence[Group]) -> bool:
     """Whether all that was told before is the headline that stands in the text, which names the country or the province
-    where the text names the village.
-
-    `headed`: how many sentences with which the text begins are the report's title again."""
+    where the text names the village."""
     if len(groups) != 1:
         return False
     told = [t.sentence for t in groups[0].tellings]
-    parted = telling.sentence.paragraph != told[-1].paragraph and all(map(_is_headline, told))
-    if not parted and not all(s.index < headed <= telling.sentence.index for s in told):
+    if telling.sentence.paragraph == told[-1].paragraph or not all(map(_is_headline, told)):
         return False
     beside = all(f.startswith("strategic/") for f in groups[0].families)  # "Troops clear camp, recover arms"
     return beside or kinds_agree(telling, groups[0])
