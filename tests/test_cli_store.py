@@ -16,7 +16,7 @@ import pytest
 from geo.cli import main
 from geo.cli.arguments import FORMATS as NAMES
 from geo.export import FORMATS
-from tests.commands import ROOT, geo, write_reports
+from tests.commands import KERMAN, ROOT, geo, write_reports
 
 
 @pytest.fixture
@@ -154,3 +154,39 @@ def test_unusable_imports(arguments, told, capfd, tmp_path, monkeypatch):
         status = stop.code
     assert status == 2 and told in capfd.readouterr().err
     assert not (tmp_path / "none").exists()
+
+
+@pytest.mark.parametrize(
+    ("store", "told"),
+    [
+        ("sqlite://", "nothing would be kept"),
+        ("sqlite:///:memory:", "nothing would be kept"),
+        ("sqlite:///{folder}", "is a folder: name a file in it"),
+        ("mysql://localhost/x", "is no database address: write sqlite"),
+    ],
+)
+def test_a_store_that_could_not_keep_anything_is_refused(store, told, tmp_path, capsys):
+    """Saved is not said of what is gone when the command ends."""
+    file = tmp_path / "report.txt"
+    file.write_text(KERMAN)
+    assert main(["ingest", str(file), "--store", store.format(folder=tmp_path)]) == 2
+    assert told in capsys.readouterr().err
+
+
+def test_a_table_is_not_saved_as_a_report(tmp_path, url, capsys):
+    """Who mistakes the verb is told the other one."""
+    file = tmp_path / "table.csv"
+    file.write_text("date,killed\n2024-01-03,12\n")
+    assert main(["ingest", str(file), "--store", url]) == 1
+    told = capsys.readouterr().err
+    assert "python -m geo import" in told and "0 documents saved" in told
+
+
+def test_what_is_in_another_language_is_told(tmp_path, capsys):
+    """No incidents in German is not the same as none in the report."""
+    file = tmp_path / "report.txt"
+    file.write_text(
+        "Bei dem Anschlag in der Stadt sind am Mittwoch zwölf Menschen gestorben und dreißig verletzt worden."
+    )
+    assert main(["extract", str(file)]) == 0
+    assert "German: incidents are read in English only" in capsys.readouterr().err

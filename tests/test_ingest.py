@@ -114,12 +114,36 @@ def test_lines_are_named_by_number_and_do_not_stop_the_rest():
     assert "YYYY-MM-DD" in told[3] and f"byte {not_text} " in told[4] and "title" in told[5]
 
 
-@pytest.mark.parametrize("data", ["café".encode("latin-1"), "text".encode("utf-16"), b"PK\x03\x04\x00\x00"])
+@pytest.mark.parametrize("data", ["café".encode("latin-1"), "text".encode("utf-16"), "té".encode("utf-16-le")])
 def test_what_is_no_utf8_is_named_with_its_byte(data):
     """The message gives the offset and a way to convert the file."""
     (item,) = from_bytes(data, "report.txt")
     assert isinstance(item, Failure) and isinstance(item.error, NotText)
     assert str(item).startswith("report.txt: byte ") and "iconv" in str(item)
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "told"),
+    [
+        ("a.txt", b"%PDF-1.4\n1 0 obj\n", "a PDF, no plain text: save its text as a .txt"),
+        ("a.docx", b"PK\x03\x04\x00\x00", "a Word document"),
+        ("a.rtf", rb"{\rtf1\ansi At least 12 people died.}", "rich text"),
+        ("a.csv", b"date,killed\n2024-01-03,12\n", "a table: read it with python -m geo import"),
+        ("a.json", b'[\n {"text": "a"},\n {"text": "b"}\n]\n', "jq -c '.[]'"),
+        ("-", b'{\n "text": "a"\n}\n', "one object a line"),
+    ],
+)
+def test_a_file_of_another_kind_is_told_once_with_what_to_do(name, data, told):
+    """No text, table or list of JSON is taken for a report, nor told line by line."""
+    (item,) = from_bytes(data, name)
+    assert isinstance(item, Failure) and told in str(item)
+
+
+@pytest.mark.parametrize("written", ["03/01/2024", "3.1.2024", "2024/01/03"])
+def test_a_header_whose_date_could_be_two_days_is_refused(written):
+    """The third of January must not be read as the first of March."""
+    (item,) = from_bytes(f"date {written}\nA bomb killed 12 people on Tuesday.".encode(), "a.txt")
+    assert isinstance(item, Failure) and f"{written!r} is none: write YYYY-MM-DD" in str(item)
 
 
 @pytest.mark.parametrize(

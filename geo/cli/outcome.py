@@ -7,6 +7,7 @@ import sys
 from dataclasses import replace
 
 from geo import build
+from geo.errors import StoreError
 
 __all__ = ["DONE", "INTERRUPTED", "SOME_FAILED", "UNUSABLE", "refuse", "settings_of"]
 
@@ -14,9 +15,16 @@ DONE, SOME_FAILED, UNUSABLE, INTERRUPTED = 0, 1, 2, 130
 
 
 def settings_of(given: argparse.Namespace) -> build.Settings:
-    """The environment's settings, with the store that the command line names."""
+    """The environment's settings, with the store that the command line names. Raises StoreError for a store that would
+    be gone when the command ends."""
     settings = build.Settings.from_env()
-    return replace(settings, store=given.store) if given.store else settings
+    settings = replace(settings, store=given.store) if given.store else settings
+    kind, _, where = settings.store.partition("://")
+    if kind.startswith("sqlite") and where.strip("/") in ("", ":memory:"):
+        raise StoreError(
+            f"{settings.store}: nothing would be kept, it names no file: write sqlite:///folder/file.sqlite."
+        )
+    return settings
 
 
 def refuse(reason: str) -> int:

@@ -1,5 +1,5 @@
-"""What reading took with a language model, what it did not keep, and which names no service answered for: on standard
-error."""
+"""What reading took with a language model, what it did not keep, which names no service answered for, and what is in
+another language than is read: on standard error."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from geo.errors import ModelError
 from geo.ingest import Failure
 from geo.model import Analysis, Document, Usage
 from geo.pipeline import AnalyseAll
+from geo.wording import language_in_words
 
 __all__ = ["Spent"]
 
@@ -27,7 +28,7 @@ class Spent:
             for outcome in analyse_all(items):
                 if isinstance(outcome, Analysis):
                     self._add(outcome.usage)
-                    for problem in (*outcome.problems, *outcome.notices):
+                    for problem in (*outcome.problems, *outcome.notices, *_foreign(outcome)):
                         tell(f"{outcome.document.id}: {problem}")
                 elif isinstance(outcome.error, ModelError):
                     self._add(outcome.error.usage)
@@ -38,3 +39,9 @@ class Spent:
     def _add(self, usage: Usage | None) -> None:
         if usage is not None:
             self.usage = usage if self.usage is None else self.usage + usage
+
+
+def _foreign(analysis: Analysis) -> Iterator[str]:
+    if analysis.language not in (None, "en"):
+        language = language_in_words(analysis.language)
+        yield f"seems to be in {language}: incidents are read in English only. Translate it first."

@@ -8,7 +8,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path, PurePath
 from typing import IO
 
-from geo.errors import BadDocument, InputError
+from geo.errors import BadDocument, InputError, NotText
+from geo.ingest.filekinds import other_kind
 from geo.ingest.lines import read_lines
 from geo.ingest.outcome import Failure
 from geo.ingest.text import MAX_BYTES, decode, from_text
@@ -19,6 +20,13 @@ __all__ = ["KINDS", "documents_in", "from_bytes", "from_stream"]
 KINDS = {".txt": "text", ".jsonl": "lines", ".ndjson": "lines", ".json": "lines"}
 """What a file's name says that it holds; any other file is told by its first character."""
 
+_TABLES = (".csv", ".tsv")
+_A_TABLE = "this is a table: read it with python -m geo import, each row an incident."
+_SPREAD = (b"[", b"{")
+_ONE_A_LINE = (
+    "this is JSON over many lines, not one object a line. jq -c '.[]' FILE > FILE.jsonl makes lines of a list, "
+    "jq -c . FILE > FILE.jsonl of an object."
+)
 _BOM = b"\xef\xbb\xbf"
 
 
@@ -95,13 +103,20 @@ def _unreadable(path: Path, error: OSError) -> Failure:
 
 
 def _read_stream(stream: IO[bytes], name: str) -> Iterator[tuple[str, Document | Failure]]:
-    kind = KINDS.get(PurePath(name).suffix.lower())
+    suffix = PurePath(name).suffix.lower()
+    if suffix in _TABLES:
+        yield name, Failure(name, InputError(_A_TABLE))
+        return
+    kind = KINDS.get(suffix)
     line, offset, first = 1, 0, b""
     while kind != "text" and (first := stream.readline(MAX_BYTES + 1)):
         if first.removeprefix(_BOM).strip():
             break
         line, offset = line + 1, offset + len(first)
-    if kind == "lines" or first.removeprefix(_BOM).lstrip().startswith(b"{"):
+    opened = first.removeprefix(_BOM).strip()
+    if opened in _SPREAD and kind != "text":
+        yield name, Failure(name, InputError(_ONE_A_LINE))
+    elif kind == "lines" or (opened.startswith(b"{") and not other_kind(opened)):
         yield from read_lines(stream, name, first, line, offset)
     else:
         yield name, _read_text(first + stream.read(max(0, MAX_BYTES + 1 - len(first))), name, offset)
@@ -109,6 +124,8 @@ def _read_stream(stream: IO[bytes], name: str) -> Iterator[tuple[str, Document |
 
 def _read_text(data: bytes, name: str, offset: int) -> Document | Failure:
     try:
+        if kind := other_kind(data):
+            raise NotText(f"this is {kind}, no plain text: save its text as a .txt file (UTF-8) and read that.")
         if len(data) > MAX_BYTES:
             raise BadDocument(f"the text is longer than {MAX_BYTES // 2**20} MiB: no report is. Split it first.")
         return from_text(decode(data, offset))

@@ -14,8 +14,8 @@ __all__ = ["MAX_BYTES", "date_of", "decode", "from_text", "without_surrogates"]
 MAX_BYTES = 16 * 2**20
 """The largest document that is read: a report is never this long, and a file that is, is something else."""
 
-_HEADER = compiled(r"\s*date:?[ \t]+(\d{4}-\d[^\s,;]*)\s*", re.IGNORECASE)
-_BOMS = {b"\xff\xfe": "UTF-16", b"\xfe\xff": "UTF-16"}
+_HEADER = compiled(r"\s*date:?[ \t]+(\d{4}-\d[^\s,;]*|\d+[/.-]\d+[/.-]\d+(?![^\s,;]))\s*", re.IGNORECASE)
+_BOMS = (b"\xff\xfe", b"\xfe\xff")
 
 
 def from_text(
@@ -57,10 +57,10 @@ def decode(data: bytes, offset: int = 0) -> str:
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:
-        encoding = _BOMS.get(data[:2], "WINDOWS-1252")
+        encoding = "UTF-16" if data.startswith(_BOMS) or b"\0" in data else "WINDOWS-1252"
         raise NotText(
             f"byte {offset + error.start} (0x{data[error.start]:02x}) is not UTF-8 text. "
-            f"Convert the file first, e.g. iconv -f {encoding} -t UTF-8."
+            f"Save the file as UTF-8 in a text editor, or convert it: iconv -f {encoding} -t UTF-8."
         ) from None
     if "\0" in text:
         at = offset + data.index(b"\0")

@@ -16,13 +16,20 @@ from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, NoSuchModuleError, SQLAlchemyError
 
 from geo.digest import FORMAT
-from geo.errors import StoreError
+from geo.errors import StoreError, StoreShut
 from geo.store.tables import METADATA, SCHEMA_VERSION, meta
 
 __all__ = ["APPEND_ONLY", "open_engine", "reading", "writing"]
 
 BUSY_SECONDS = 60.0
 """How long one process waits for another's write to end."""
+_SHUT = {
+    sqlite3.SQLITE_FULL: "the disk is full. Make room and do it again: what was saved is kept, and not saved twice.",
+    sqlite3.SQLITE_READONLY: "may only be read. Ask for the right to write to the file and its folder, or choose "
+    "another store.",
+    sqlite3.SQLITE_CANTOPEN: "cannot be opened. Is its folder there, and may it be written to?",
+}
+"""SQLite's codes of errors after which nothing else can be written either, and what to do."""
 _MAKING = 0x67656F
 """PostgreSQL's lock on the making of tables: a number that no other program takes by chance."""
 
@@ -41,8 +48,12 @@ def open_engine(url: str, *, create: bool = True) -> Engine:
     """
     parsed = _parsed(url)
     url = parsed.render_as_string(hide_password=True)  # for messages
-    if not create and parsed.get_backend_name() == "sqlite" and not Path(parsed.database or "").is_file():
-        raise _none_yet(url)
+    if parsed.get_backend_name() == "sqlite":
+        file = Path(parsed.database or "")
+        if file.is_dir() and parsed.database:
+            raise StoreError(f"{url}: is a folder: name a file in it, {url.rstrip('/')}/incidents.sqlite.")
+        if not create and not file.is_file():
+            raise _none_yet(url)
     try:
         engine = _sqlite(parsed) if parsed.get_backend_name() == "sqlite" else create_engine(parsed)
         try:
@@ -83,17 +94,23 @@ def _translated(engine: Engine) -> Iterator[None]:
         yield
     except (SQLAlchemyError, sqlite3.Error) as error:
         reason = getattr(error, "orig", None) or error
+        shut = _SHUT.get(getattr(reason, "sqlite_errorcode", 0) & 0xFF)
+        if shut:
+            raise StoreShut(f"{engine.url.render_as_string()}: {shut}") from error
         raise StoreError(f"{engine.url.render_as_string()}: {reason}.") from error
 
 
 def _parsed(url: str) -> URL:
+    parsed: URL | None
     try:
         parsed = make_url(url)
         parsed.get_dialect()
     except (ArgumentError, NoSuchModuleError, ModuleNotFoundError):
+        parsed = None
+    if parsed is None or parsed.get_backend_name() not in ("sqlite", "postgresql"):
         raise StoreError(
             f"{url!r} is no database address: write sqlite:///folder/file.sqlite or postgresql://user@host/name."
-        ) from None
+        )
     return parsed
 
 
@@ -192,7 +209,8 @@ def _connect_to_read(path: Path) -> sqlite3.Connection:
 def _is_strange(connection: Any) -> bool:
     """Whether a file holds another program's tables: nothing of it is changed before that is told."""
     tables = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
-    return bool(tables) and ("meta",) not in tables
+    columns = {column[1] for column in connection.execute("PRAGMA table_info(meta)")}
+    return bool(tables) and columns != set(meta.columns.keys())
 
 
 def _log_writes_ahead(connection: Any) -> None:
