@@ -86,7 +86,7 @@ def found_in_words(incidents: list[Incident]) -> str:
     """How many incidents, background told apart."""
     main = sum(1 for i in incidents if i.role == "main")
     parts = [wording.number_of(main, "incident")] if main else []
-    parts += [f"{len(incidents) - main} told as background"] if len(incidents) > main else []
+    parts += [f"{len(incidents) - main:,} told as background"] if len(incidents) > main else []
     return " and ".join(parts) or "No incident"
 
 

@@ -39,7 +39,7 @@ class Fields:
             self._choice("Told as", "role", list(ROLES), now.role, _ROLE_WORDS.__getitem__)
         if with_status:
             with right:
-                self._choice("Status", "status", _statuses(now), now.status, _spaced)
+                self._choice("Status", "status", _statuses(now), now.status, _status_in_words)
         left, right = st.columns(2)
         with left:
             self._day("First day", "date_start", now.date_start)
@@ -173,6 +173,10 @@ def _kind_in_words(kind: tuple[str, str]) -> str:
 def _statuses(incident: Incident) -> list[str]:
     """All but "merged", which only merging sets."""
     return [status for status in STATUSES if status != "merged" or status == incident.status]
+
+
+def _status_in_words(status: str) -> str:
+    return "auto: as it was read" if status == "auto" else _spaced(status)
 
 
 def _spaced(word: str) -> str:

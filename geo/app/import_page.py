@@ -128,7 +128,7 @@ def _preview(table: Table, profile: Profile) -> None:
         )
     columns = (["Line", "Left out because"] if bad else []) + ["Date", "Type", "Place", "Killed", "Injured", "Title"]
     frame = pd.DataFrame(lines, columns=columns)
-    st.dataframe(frame, hide_index=True, height=300, placeholder="")
+    st.dataframe(frame, hide_index=True, height=300, placeholder="", alt="The first rows, as they will be read")
 
 
 def _import(upload: Any, profile: Profile) -> Imported:
@@ -160,7 +160,7 @@ def _result(done: Imported) -> None:
     st.subheader(f"Left out: {len(done.bad):,}", anchor=False)
     st.write("Mend these rows and import the file again: what is saved already stays as it is.")
     listed = [{"Line": row.line, "Reason": row.reason} for row in done.bad[:_SHOWN]]
-    st.dataframe(pd.DataFrame(listed), hide_index=True, height=260)
+    st.dataframe(pd.DataFrame(listed), hide_index=True, height=260, alt="The rows left out")
     if len(done.bad) > _SHOWN:
         st.caption(f"The first {_SHOWN:,} are listed; the file has all of them.")
     out = io.BytesIO()

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from functools import partial
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from geo.app import links, list_table, map_page, panel, services, sidebar, style
 from geo.app.list_table import Sorting
@@ -42,16 +43,19 @@ def show() -> None:
     map_page.totals(view)
     if not len(view):
         return
-    order = st.selectbox(
-        "Order",
-        ORDERS,
-        format_func=lambda name: panel.ORDER_NAMES[name],
-        key="list-order",
-        persist_state="session",
-        width=220,
-    )
-    with st.container(key="list-table"):  # the one or the other is seen, by the width of the window
-        incidents, chosen_in, rows = _table(view, order)
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        order = st.selectbox(
+            "Order",
+            ORDERS,
+            format_func=lambda name: panel.ORDER_NAMES[name],
+            key="list-order",
+            persist_state="session",
+            width=220,
+        )
+        pager = st.container(key="list-table-pages")
+    # The one or the other is seen, by the width of the window.
+    with st.container(key="list-table"):
+        incidents, chosen_in, rows = _table(view, order, pager)
     with st.container(key="list-lines"):
         lines = _lines(view, order)
     opened = _opened([*incidents, *lines], rows, chosen_in)
@@ -62,9 +66,9 @@ def show() -> None:
     _downloads(keep, view)
 
 
-def _table(view: View, order: str) -> tuple[list[Incident], str, list[int]]:
+def _table(view: View, order: str, pager: DeltaGenerator) -> tuple[list[Incident], str, list[int]]:
     """Draw the table: its incidents from above, its key, and the place of the row that is chosen, if one is."""
-    incidents = _page(view, order)
+    incidents = _page(view, order, pager)
     sorting: Sorting | None = st.session_state.get(_SORTING)
     if sorting:
         incidents = sorting.applied(incidents)
@@ -78,6 +82,8 @@ def _chosen(key: str) -> None:
     if columns := state[key].selection.columns:
         state[_SORTING] = Sorting.after(state.get(_SORTING), columns[0])
         state[_CLOSED] = state.get(_CLOSED, 0) + 1
+    elif state[key].selection.rows:
+        panel.come_to_view()
 
 
 def _lines(view: View, order: str) -> list[Incident]:
@@ -93,7 +99,7 @@ def _lines(view: View, order: str) -> list[Incident]:
 def _open(incident_id: str) -> None:
     _close()
     st.session_state[_OPENED] = ("", incident_id)
-    panel.come_to_view(st.session_state[_CLOSED])
+    panel.come_to_view()
 
 
 def _key(incidents: Sequence[Incident]) -> str:
@@ -121,11 +127,11 @@ def _close() -> None:
     st.session_state[_CLOSED] = st.session_state.get(_CLOSED, 0) + 1
 
 
-def _page(view: View, order: str) -> list[Incident]:
+def _page(view: View, order: str, pager: DeltaGenerator) -> list[Incident]:
     """The incidents of the page of the table that is open."""
     if len(view) <= _ROWS:
         return services.in_order(view, order, 0, _ROWS)
-    page = st.pagination(-(-len(view) // _ROWS), key="list-page")
+    page = pager.pagination(-(-len(view) // _ROWS), key="list-page")
     start = (page - 1) * _ROWS
     st.caption(f"{start + 1:,} to {min(start + _ROWS, len(view)):,} of {len(view):,}; a column's head sorts these.")
     return services.in_order(view, order, start, start + _ROWS)
@@ -143,7 +149,7 @@ def _downloads(keep: IncidentFilter, view: View) -> None:
                 links.show({f"export?format={name}": f"CSV with {label}"}, sealed)
                 st.caption(f"Not held: {FORMATS[name].losses}")
     st.caption(f"Exactly the {len(view):,} incidents that pass the filters. The same on the command line:")
-    st.code(f"python -m geo export --format csv {_options(keep)}".strip(), language="bash", wrap_lines=True)
+    st.code(f"python -m geo export --format csv {_options(keep)}".strip(), language=None, wrap_lines=True)
 
 
 def _options(keep: IncidentFilter) -> str:

@@ -70,6 +70,7 @@ def draw(incidents: Sequence[Incident], sorting: Sorting | None, key: str, chose
         selection_mode=("single-row", "single-column"),
         key=key,
         placeholder="",
+        alt="The incidents, one a row",
         column_config=_columns(sorting),
     )
     return list(event.selection.rows)

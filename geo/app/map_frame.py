@@ -69,7 +69,7 @@ def take(told: maps.Message | None) -> None:
         st.session_state[sidebar.INCIDENT] = one
         st.session_state[panel.CHOICE] = None if one else {"spot": told.spot, "box": told.box, "dates": told.dates}
         st.session_state.pop("choice-page", None)
-        panel.come_to_view(told.number)
+        panel.come_to_view()
     elif told.action == "dates" and told.dates:
         st.session_state["from"], st.session_state["to"] = told.dates
     elif told.action == "area":

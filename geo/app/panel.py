@@ -24,14 +24,16 @@ CHOICE = "choice"
 """Session state: what several incidents were chosen by, a point or a box; None when nothing is."""
 
 ORDER_NAMES = {"newest": "Newest first", "oldest": "Oldest first", "gravest": "Most killed first"}
-_COMING = "panel-coming"
-"""Session state: the number of the message of the map that opened the panel, until it was brought to view."""
+_COMING, _BROUGHT = "panel-coming", "panel-brought"
+"""Session state: whether the panel was opened and is still to be brought to view, and how often it was."""
 _BRING = """
 <script>
 (() => {
+  const head = document.querySelector(".st-key-panel-head");
   const narrow = matchMedia("(max-width: 1000px)").matches; // as in style.py: the panel stands below the map
   const behavior = matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth";
-  if (narrow) document.querySelector(".st-key-panel-head")?.scrollIntoView({ behavior, block: "start" });
+  const below = narrow || !head?.closest(".st-key-map-and-side");
+  if (below) head?.scrollIntoView({ behavior, block: narrow ? "start" : "center" }); // so part of a wide list stays
 })(); // %s
 </script>
 """
@@ -85,16 +87,16 @@ def show_choice(count: int, when: str, page_of: Callable[[str, int, int], Sequen
         offer(incident, [plain(wording.date_in_words(incident)), wording.toll_in_words(incident)])
 
 
-def come_to_view(number: int) -> None:
-    """The panel was opened on the map, by its message `number`: a reader who has to scroll for it is taken there."""
-    st.session_state[_COMING] = number
+def come_to_view() -> None:
+    """The panel was opened, on the map or in a list: a reader who has to scroll for it is taken there."""
+    st.session_state[_COMING] = True
 
 
 def bring() -> None:
     """Behind the panel, once it is drawn. The focus stays where it is."""
-    number = st.session_state.pop(_COMING, None)
-    if number is not None:
-        st.html(_BRING % int(number), unsafe_allow_javascript=True)
+    if st.session_state.pop(_COMING, False):
+        st.session_state[_BROUGHT] = st.session_state.get(_BROUGHT, 0) + 1  # the same script again would not run again
+        st.html(_BRING % st.session_state[_BROUGHT], unsafe_allow_javascript=True)
 
 
 def in_short(incident: Incident) -> list[str]:
@@ -127,6 +129,7 @@ def close() -> None:
 
 def _open(incident_id: str) -> None:
     st.session_state[sidebar.INCIDENT] = incident_id
+    come_to_view()
 
 
 def _badges(incident: Incident) -> None:

@@ -110,6 +110,7 @@ def filters(box: Box | None = None, *, with_view: bool = False) -> IncidentFilte
                 default=DEFAULTS["status"],
                 key="status",
                 bind="query-params",
+                help="Auto: as it was read, nobody has looked yet. Rejected: no incident, says who looked.",
             )
             st.text_input("Open an incident by its id", key=INCIDENT, bind="query-params", placeholder="inc-…")
         st.button("Clear all filters", on_click=_clear, icon=":material/filter_alt_off:", width="stretch")

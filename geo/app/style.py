@@ -18,6 +18,8 @@ _CSS = """
 .geo-totals span { font-size: .85rem; opacity: .78; display: block; }
 .geo-none { align-self: center; margin: 0; padding: .35rem .8rem; border-radius: 6px; font-weight: 600;
   background: rgba(240, 190, 60, .28); }
+/* Arabic and Hebrew run the other way. */
+.geo-report, .geo-report p, .geo-quote, .stTextArea textarea, .stTextInput input, h3 { unicode-bidi: plaintext; }
 .geo-report { line-height: 1.55; overflow-wrap: anywhere; }
 .geo-report mark, .geo-quote mark { color: inherit; border-radius: 3px; padding: 0 1px; }
 .geo-report .geo-legend-key { padding: 0 .35rem; margin-right: .4rem; font-size: .82rem;
@@ -62,7 +64,7 @@ dl.geo-facts dd { padding: 0; overflow-wrap: anywhere; }
 .geo-download:focus-visible { outline: 2px solid var(--geo-accent); outline-offset: 2px; border-radius: 4px; }
 [data-testid="stElementToolbar"]:focus-within { opacity: 1; top: -2.75rem; z-index: 1; } /* as below a mouse */
 /* It writes cells as they are, formulas included; the buttons below the table guard them. */
-[data-testid="stElementToolbarButton"]:has(button[aria-label="Download as CSV"]) { display: none; }
+[data-testid="stElementToolbarButton"]:has(button[aria-label^="Download as CSV"]) { display: none; }
 /* For those who hear the page: out of sight, and out of the row of things that stand one below the other. */
 [data-testid="stElementContainer"]:has(h1.geo-heard) { position: absolute; width: 1px; height: 1px; overflow: hidden;
   clip-path: inset(50%); }
@@ -71,6 +73,7 @@ a.geo-skip { position: absolute; z-index: 2; padding: .4rem .8rem; border-radius
   outline: 2px solid #fff; }
 a.geo-skip:not(:focus) { clip-path: inset(50%); }
 .geo-skip-target { scroll-margin-top: 4rem; outline: none; }
+[data-testid="stCaptionContainer"] { opacity: .78; } /* Streamlit's own grey has 4.2 to 1 on white */
 .geo-foot { font-size: .8rem; opacity: .72; margin-top: .6rem; }
 /* What the browser draws once its script has come is given its room from the start: nothing below it moves. */
 .st-key-map-and-side [data-testid="stElementContainer"]:has(iframe) { min-height: 620px; }
@@ -81,7 +84,7 @@ body:has(.st-key-list-table) [data-testid="stDataFrameColumnMenu"] [role="menu"]
   display: none; }
 /* A narrow screen gets lines instead of a table, whose figures would be out of its sight. */
 @media (min-width: 801px) { .st-key-list-lines { display: none; } }
-@media (max-width: 800px) { .st-key-list-table { display: none; } }
+@media (max-width: 800px) { .st-key-list-table, .st-key-list-table-pages { display: none; } }
 @media (max-width: 640px) {
   .st-key-map-and-side [data-testid="stElementContainer"]:has(iframe) { min-height: 62vh; }
   .st-key-map-and-side :has(> iframe) > [data-testid="stSkeleton"] { height: 62vh !important; }
@@ -96,6 +99,7 @@ body:has(.st-key-list-table) [data-testid="stDataFrameColumnMenu"] [role="menu"]
 _DARK = """
 <style>
 :root { --geo-accent: #4fb3c8; }
+mark.geo-evidence { background: rgba(240, 170, 40, .38); }
 /* White on the dark theme's light accent is hard to read. */
 button[kind="primary"], button[kind="primary"]:hover { color: #0b1a1e; }
 </style>

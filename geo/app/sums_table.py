@@ -37,6 +37,6 @@ def as_csv(table: pd.DataFrame) -> bytes:
 
 def show(table: pd.DataFrame, explained: str, by: str, sealed: str) -> None:
     """The table, what it counts, and a link to the same as a file: sums `by` a unit or level, `sealed` by a ticket."""
-    st.dataframe(table, hide_index=True, height=280, placeholder="")
+    st.dataframe(table, hide_index=True, height=280, placeholder="", alt="The numbers, one period or region a row")
     st.caption(f"{explained} “Unknown for”: incidents that state no number; “or more”: some number has no upper bound.")
     links.show({f"numbers?by={by}": "Download these numbers as CSV"}, sealed)

@@ -97,6 +97,24 @@ def test_no_kind_of_event_is_cut_on_a_phone(empty: Server, readers: Visitors) ->
     assert badges.evaluate_all("(all) => all.every((node) => node.scrollWidth <= node.clientWidth + 1)")
 
 
+def test_a_report_from_right_to_left_is_laid_out_so(empty: Server, readers: Visitors) -> None:
+    """Its full stop is at the left end of its line; that only English is understood is said."""
+    page = readers().page
+    read(page, empty, "date 2026-11-18\nقتل ثلاثة أشخاص في انفجار قرب سوق مدينة حلب السورية.")
+    expect(page.get_by_text("it looks like Arabic")).to_be_visible()
+    assert page.locator(".geo-report").last.evaluate(
+        """(node) => {
+          const [first, last] = [0, node.textContent.length - 1].map((at) => {
+            const range = document.createRange();
+            range.setStart(node.firstChild, at);
+            range.setEnd(node.firstChild, at + 1);
+            return range.getBoundingClientRect();
+          });
+          return first.x > last.x && node.getBoundingClientRect().right - first.right < 20;
+        }"""
+    )
+
+
 def test_the_same_report_again_changes_nothing(empty: Server, readers: Visitors) -> None:
     """It is recognised before it is saved, and said so."""
     page = readers().page

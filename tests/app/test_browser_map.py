@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.app.conftest import Server, Visitors
-from tests.app.reading import WorldMap, expect_panel, heading, kept, literal, open_map, taken, totals
+from tests.app.reading import WorldMap, expect_panel, heading, kept, literal, open_map, settled, taken, totals
 
 pytestmark = pytest.mark.browser
 
@@ -168,3 +168,16 @@ def test_a_picture_says_what_the_filters_let_pass(server: Server, readers: Visit
     picture = taken(page, world.frame.get_by_role("button", name="Save as picture"))
     assert re.fullmatch(r"incident-map-\d{4}-\d\d-\d\d\.png", picture.suggested_filename)
     assert picture.path().read_bytes().startswith(b"\x89PNG")
+
+
+def test_the_view_of_a_link_is_there_after_a_look_at_the_list(server: Server, readers: Visitors) -> None:
+    """Whether or not the map was moved meanwhile."""
+    page = readers().page
+    given = pytest.approx((36.3, 43.1, 6), abs=0.05)  # the middle comes to lie on a pixel
+    assert open_map(page, server, lat=36.3, lon=43.1, z=6).view == given
+    for name in ("List", "Map"):
+        settled(page)
+        page.get_by_role("link", name=name, exact=True).click()
+        expect(page).to_have_title(f"{name} · Incident map")
+    settled(page)
+    assert WorldMap(page).view == given

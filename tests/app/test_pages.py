@@ -167,6 +167,17 @@ def test_an_incident_opens_by_its_id(filled: str, monkeypatch: pytest.MonkeyPatc
     assert incident.incident_id in said(app) and "geo-quote" in said(app)
 
 
+def test_an_incident_that_is_chosen_in_a_list_comes_to_view(filled: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """On a phone its panel stands where the list was, the head of it above what is seen."""
+    monkeypatch.setenv("GEO_STORE", filled)
+    app = run("map_page")
+    assert "scrollIntoView" not in said(app)
+    next(button for button in app.button if str(button.key).startswith("open-")).click().run()
+    assert "scrollIntoView" in said(app)
+    app.run()
+    assert "scrollIntoView" not in said(app), "it goes there once"
+
+
 @pytest.mark.parametrize(
     ("note", "shown"),
     [

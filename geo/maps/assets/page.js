@@ -44,11 +44,13 @@
     const inAddress = new URLSearchParams(page.location.search);
     // Another page of the app clears the query; the view of this tab is still what the reader expects on return.
     const kept = new URLSearchParams(sessionStorage.getItem(`geo-view ${pathname}`) || "");
+    const keep = (view) => sessionStorage.setItem(`geo-view ${pathname}`, new URLSearchParams(view).toString());
     const given = inAddress.has("z") ? inAddress : kept;
     const [lat, lon, z] = ["lat", "lon", "z"].map((key) => (given.get(key) === null ? NaN : Number(given.get(key))));
     if (Math.abs(lat) <= 90 && Math.abs(lon) <= 180 && z >= 0 && z <= 18) {
       map.setView([lat, lon], z, { animate: false });
       map.geoViewGiven = true;
+      keep({ lat, lon, z }); // a view that a link gave is kept, too, though nobody moves the map
     }
     const write = () => {
       const url = new URL(page.location.href);
@@ -56,7 +58,7 @@
       const center = map.getCenter().wrap();
       const digits = Math.max(1, Math.ceil(map.getZoom() / 3));
       const view = { lat: center.lat.toFixed(digits), lon: center.lng.toFixed(digits), z: String(map.getZoom()) };
-      sessionStorage.setItem(`geo-view ${pathname}`, new URLSearchParams(view).toString());
+      keep(view);
       if (Object.entries(view).every(([key, value]) => url.searchParams.get(key) === value)) return;
       for (const [key, value] of Object.entries(view)) url.searchParams.set(key, value);
       page.history.replaceState(page.history.state, "", url);
