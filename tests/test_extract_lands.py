@@ -199,3 +199,20 @@ def test_a_name_knows_the_country_of_its_largest_bearer() -> None:
     """ "Lima" is in Peru first, and "Salvadoran" in El Salvador; a continent is in none."""
     countries = [info.country if (info := NAMES.lookup(name)) else None for name in ("Lima", "Salvadoran", "Africa")]
     assert countries == ["PE", "SV", ""]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("MINNA, Nigeria - Bandits killed nine people in Niger state on Wednesday.", ("NG", "ADM1", "Niger")),
+        ("A boat capsized in Nigeria's Delta state on Wednesday, killing 20 people.", ("NG", "ADM1", "Delta")),
+        ("A bus left a road in Turkey's Van province on Wednesday, killing nine people.", ("TR", "ADM1", "Van")),
+        ("Two men were shot dead in Orlando, Soweto, on Wednesday.", ("ZA", "PPL", "Soweto")),
+        ("Three people were killed in Russian shelling of Nikopol on Wednesday.", ("UA", "PPL", "Nikopol")),
+    ],
+)
+def test_what_a_division_a_quarter_and_a_shelling_are_of(text: str, expected: tuple[str, str, str]) -> None:
+    """A state that is called like a country is none, a quarter is its city's, and who shells is not where."""
+    found = place(text)
+    assert found is not None
+    assert (found.country, found.feature_code, found.name) == expected

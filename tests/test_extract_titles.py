@@ -38,6 +38,7 @@ def test_killed_alone() -> None:
 @pytest.mark.parametrize(
     ("written", "told"),
     [
+        ("The Barents Sea", "Floods in the Barents Sea"),
         ("DERNA", "Floods in Derna"),
         ("SAN JUAN DE LOS LAGOS", "Floods in San Juan de los Lagos"),
         ("Philippines", "Floods in the Philippines"),

@@ -345,3 +345,35 @@ def test_the_sort_of_place_that_is_meant(
 def test_a_guess_among_many_is_none(resolver: GazetteerResolver) -> None:
     """Dozens of counties are called so, and nothing says which."""
     assert places(resolver, "The Madison County fair opened.", "Madison County") == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "feature", "expected"),
+    [
+        ("Gunmen killed 40 people in Plateau State.", "Plateau State", None, ("NG", "ADM1")),
+        ("Bandits killed nine people in Niger state.", "Niger", "state", ("NG", "ADM1")),
+        ("Floods killed nine people in Narok county.", "Narok", "county", ("KE", "ADM1")),
+        ("Jihadists killed nine people in the Mopti region.", "Mopti", "region", ("ML", "ADM1")),
+        ("A missile killed two people in the Kharkiv region.", "Kharkiv", "region", ("UA", "ADM1")),
+        ("A drone killed two people in the Belgorod region.", "Belgorod", "region", ("RU", "ADM1")),
+        ("A blast killed two people in Kharkiv.", "Kharkiv", None, ("UA", "PPL")),
+    ],
+)
+def test_a_division_is_known_by_its_word(
+    resolver: GazetteerResolver, text: str, name: str, feature: str | None, expected: tuple[str, str]
+) -> None:
+    """Each land has its own words for its divisions: "Plateau State" is not Benin's, nor the Mopti region its town."""
+    (place,) = places(resolver, text, name, **({name: feature} if feature else {}))
+    assert place is not None
+    assert (place.country, place.feature_code) == expected
+
+
+def test_a_bare_name_is_the_chief_town(resolver: GazetteerResolver) -> None:
+    """A region that is called like its chief town does not turn the town into it."""
+    text = "KIDAL (AFP) - A mine in the Kidal region killed two soldiers."
+    at = text.rindex("Kidal")
+    found = [Mention(0, 5, "KIDAL", "place"), Mention(at, at + 5, "Kidal", "place", feature="region")]
+    town, region = [t.place for t in resolver.resolve(Document("d", text), found, []).toponyms]
+    assert town is not None
+    assert region is not None
+    assert (town.feature_code, region.feature_code) == ("PPL", "ADM1")

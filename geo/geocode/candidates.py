@@ -13,7 +13,7 @@ from geo.geocode.traits import traits
 from geo.geocode.variants import asked_for, feature_class, variants
 from geo.geocode.weights import WEIGHTS
 
-__all__ = ["Candidate", "Ground", "candidates", "lies_in", "may_hold"]
+__all__ = ["DIVISIONS", "Candidate", "Ground", "candidates", "lies_in", "may_hold"]
 
 TOWN_M = 40_000
 """How far from a town's middle the news still puts things in it or beside it."""
@@ -23,6 +23,11 @@ DWARFED = 50
 """How many times larger a place must be to stay in question though the sentence's word asks for another sort."""
 VAGUE = frozenset({"capital", "territory", "area", "region", "coast", "coastal", "port", "base"})
 """Words of the sentence that say too little of what a place is: the capital of Georgia is not called so."""
+_ORDERS = frozenset({"ADM1", "ADM2"})
+DIVISIONS = frozenset({"region", "state", "province", "county", "department", "governorate", "prefecture", "oblast"})
+"""Words for first-order divisions; each land has its own."""
+_OBLASTS = frozenset({"RU", "UA", "BY", "KZ"})
+"""Lands whose oblasts the news calls regions: "the Kharkiv region"."""
 RENOWNED = 100_000
 """People in a city from which on the world may have a name of its own for it."""
 
@@ -101,6 +106,7 @@ def candidates(gazetteer: Gazetteer, text: str, feature: str | None = None) -> l
     found: dict[int, Candidate] = {}
     spelt_out = frozenset[str]().union(*(v.classes for v in variants(text)))
     hint = frozenset[str]() if feature in VAGUE or spelt_out else asked_for(feature)
+    in_full = _in_full(gazetteer, text, feature, spelt_out)
     for number, variant in enumerate(variants(text)):
         classes = variant.classes | hint
         for hit in gazetteer.names(variant.name):
@@ -110,6 +116,8 @@ def candidates(gazetteer: Gazetteer, text: str, feature: str | None = None) -> l
             if number and (not hit.exact or (variant.part and found)):
                 continue
             asked = _fits(entry.feature, classes) if classes else None
+            if in_full and (classes or feature):
+                asked = entry.id in in_full
             if not number and asked is None and _fits(entry.feature, spelt_out):
                 asked = True
             if variant.part and asked is False:
@@ -123,6 +131,19 @@ def candidates(gazetteer: Gazetteer, text: str, feature: str | None = None) -> l
     kept = [_renowned(gazetteer, c, kept) for c in kept]
     ranked = sorted(kept, key=lambda c: (not c.exact, c.stripped, -c.entry.population, c.entry.id))
     return ranked[:MOST]
+
+
+def _in_full(gazetteer: Gazetteer, text: str, feature: str | None, classes: frozenset[str]) -> frozenset[int]:
+    """The divisions that bear a name with the word for what they are: "Plateau State" is Nigeria's, "Narok county"
+    Kenya's. `classes`: what the words of the name itself ask for."""
+    if not (classes & _ORDERS if classes else feature in DIVISIONS) or "PPL" in classes:
+        return frozenset()
+    spelt = [text] if classes else [f"{text} {feature}", *([f"{text} oblast"] if feature == "region" else [])]
+    hits = [h for name in spelt for h in gazetteer.names(name) if h.exact and h.entry.feature in _ORDERS]
+    if not hits and feature == "region":
+        hits = [h for h in gazetteer.names(text) if h.entry.feature == "ADM1" and h.entry.country in _OBLASTS]
+    first = {h.entry.id for h in hits if h.entry.feature == "ADM1"}
+    return frozenset(first or ({h.entry.id for h in hits} if not classes else ()))
 
 
 def _renowned(gazetteer: Gazetteer, candidate: Candidate, others: Sequence[Candidate]) -> Candidate:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache, partial
 
-from geo.geocode.candidates import Candidate, candidates, lies_in, may_hold
+from geo.geocode.candidates import DIVISIONS, Candidate, candidates, lies_in, may_hold
 from geo.geocode.context import MOVING, Context, Group, settled
 from geo.geocode.gazetteer import Gazetteer
 from geo.geocode.home import NOWHERE, Home
@@ -67,7 +67,7 @@ def group_names(
             keys.setdefault(plain(mention.text), []).append(index)
     names = Names([], [None] * len(mentions))
     for members in keys.values():
-        for same in _by_holder(members, holders):
+        for same in [part for sort in _by_sort(members, mentions, found) for part in _by_holder(sort, holders)]:
             first = max(same, key=lambda i: bool(mentions[i].feature))
             told = next((holders[i] for i in same if holders[i]), [])
             group = Group(_in_told_country(found[first], told), mentions=len(same))
@@ -104,6 +104,18 @@ def settle(groups: Sequence[Group], weights: dict[str, float] = WEIGHTS, given: 
         totals = [settled(context, group, n, fixed[n], scale) for n, group in enumerate(groups)]
     for group, sums in zip(groups, totals, strict=True):
         group.probabilities = shares(sums, weights)
+
+
+def _by_sort(members: list[int], mentions: Sequence[Mention], found: Sequence[list[Candidate]]) -> list[list[int]]:
+    """Mentions of one name split into those said to be a division and those of its chief town of the same name:
+    "in the Gao region … were flown to Gao"."""
+    divisions = [i for i in members if mentions[i].feature in DIVISIONS]
+    bare = [i for i in members if mentions[i].feature not in DIVISIONS]
+    if not divisions or not bare or found[divisions[0]][0].entry.feature != "ADM1":
+        return [members]
+    land = found[divisions[0]][0].entry.country
+    seat = any(c.entry.feature in ("PPL", "PPLC") and c.exact and c.entry.country == land for c in found[bare[0]])
+    return [divisions, bare] if seat else [members]
 
 
 def _by_holder(members: list[int], holders: list[list[list[Candidate]]]) -> list[list[int]]:

@@ -82,6 +82,7 @@ def _name(written: str) -> str:
     parts = written.split()
     if len("".join(parts)) > 3 and not any(c.islower() for c in written):
         parts = [w.lower() if n and w.lower() in _SMALL else _capital(w) for n, w in enumerate(parts)]
+    parts = parts[1:] if len(parts) > 1 and parts[0] == "The" and parts[-1].lower() in _WITH_THE else parts
     name = " ".join(parts)
     return f"the {name}" if parts[-1].lower() in _WITH_THE or name.lower() in _WITH_THE else name
 

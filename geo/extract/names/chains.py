@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from geo.extract.names.named import Named
 from geo.extract.text.sentences import Sentence
-from geo.extract.words.placewords import AREAS, COUNTRY, DIRECTIONS, FEATURES, FILLER, REGION
+from geo.extract.text.tokens import Token
+from geo.extract.words.placewords import AREAS, COUNTRY, DIRECTIONS, FEATURES, FILLER, LOCATIVE, REGION
 from geo.regions import country_name
 
 __all__ = ["chained"]
@@ -31,7 +32,11 @@ def chained(kept: Sequence[Named], sentences: Sequence[Sentence]) -> list[Named]
                     parents[n + 1] = [n, *up]
                 if here.mention.feature in _TOWNS:  # the noun is the other's
                     kept = [*kept[:n], replace(here, mention=replace(here.mention, feature=None)), *kept[n + 1 :]]
-            elif _links(between) and nxt.mention.kind == "place" and not _sibling(between, here, nxt):
+            elif (
+                _links(between)
+                and nxt.mention.kind == "place"
+                and (not _sibling(between, here, nxt) or _is_quarter(tokens, here, nxt))
+            ):
                 up = [n + 1, *parents.get(n + 1, [])][:_DEEP]
         if not up and n > 0 and kept[n - 1].sentence == here.sentence:
             before = kept[n - 1]
@@ -101,6 +106,18 @@ def _sibling(between: list[str], here: Named, nxt: Named) -> bool:
     if here.mention.feature and here.mention.feature not in AREAS:
         return False  # "Hamad town, Khan Younis": no other town of the name, whatever the gazetteer knows
     return bool(nxt.info.countries) and bool(here.info.countries) and not (nxt.info.countries & here.info.countries)
+
+
+def _is_quarter(tokens: Sequence[Token], here: Named, nxt: Named) -> bool:
+    """Whether something happened "in Orlando, Soweto,": no list, and no town of that name is in the city's country."""
+    if here.info is None or nxt.info is None or nxt.info.prominence < _CITY or not here.first:
+        return False
+    if tokens[here.first - 1].low not in LOCATIVE or nxt.first != here.last + 1:
+        return False
+    after = tokens[nxt.last : nxt.last + 2]
+    goes_on = len(after) > 1 and after[0].text == "," and after[1].text[0].isupper()
+    closed = bool(after) and after[0].low in (",", ".", "on", "late", "early") and not goes_on
+    return closed and here.info.countries.isdisjoint(nxt.info.countries) and not nxt.info.foremost.startswith("PCL")
 
 
 _CITY = 100_000

@@ -18,7 +18,7 @@ from geo.extract.words.befallen import is_befallen, is_of_a_deed
 from geo.extract.words.firstnames import FIRST_NAMES
 from geo.extract.words.lexicon import PERSONS
 from geo.extract.words.namemodel import Model
-from geo.extract.words.placewords import AFTER, CALENDAR, COMMON, COUNTRY, ENGLISH, OFFICES, SPEAKING, STREETS
+from geo.extract.words.placewords import AFTER, AREAS, CALENDAR, COMMON, COUNTRY, ENGLISH, OFFICES, SPEAKING, STREETS
 
 __all__ = ["Judged", "chosen", "judged"]
 
@@ -119,6 +119,13 @@ def _is_held(s: Sentence, inner: Span, outer: Span) -> bool:
     return bool(outer.info.features & areas) and bool(outer.info.countries & inner.info.countries)
 
 
+def _is_division(s: Sentence, span: Span) -> bool:
+    """Whether a name is that of a land's division, whatever else it means: "Nigeria's Delta state"."""
+    owned = span.first > 1 and s.words[span.first - 1] == "'s" and s.texts[span.first - 2][0].isupper()
+    said = s.words[span.last : span.last + 1]
+    return owned and bool(said) and said[0] in AREAS and span.info is not None and "ADM1" in span.info.features
+
+
 def _is_certain(j: Judged, dateline: tuple[int, int]) -> bool:
     """Whether a name is a place by where it stands: a dateline begins with it, somebody comes from there, it opens a
     sentence and was shelled or hit by a storm, has a mayor, or a massacre is called by it."""
@@ -126,7 +133,7 @@ def _is_certain(j: Judged, dateline: tuple[int, int]) -> bool:
     if info is None or info.kind != "place" or j.span.part or j.sentence.shouted:
         return False
     start, end = dateline
-    if start == j.span.start < end or _is_of(j.sentence, j.span):
+    if start == j.span.start < end or _is_of(j.sentence, j.span) or _is_division(j.sentence, j.span):
         return True
     s, at = j.sentence, j.span.end - j.sentence.start
     if j.span.first == 0 and is_befallen(s, at):

@@ -10,7 +10,7 @@ from geo.extract.site.neighbours import is_neighbour
 from geo.extract.site.page import Page
 from geo.extract.text.sentences import Sentence
 from geo.extract.text.tokens import words
-from geo.extract.words.placewords import LOCATIVE
+from geo.extract.words.placewords import AREAS, LOCATIVE
 
 __all__ = ["LandName", "land_names"]
 
@@ -47,6 +47,8 @@ def _land_name(named: Named, page: Page) -> LandName | None:
         return None
     s = page.body[named.sentence]
     demonym = named.mention.kind == "demonym"
+    if named.mention.feature in AREAS and "ADM1" in info.features and info.foremost.startswith("PCL"):
+        return None  # "Niger state" is no more of Niger than of Nigeria
     sort = "demonym" if demonym else "name" if info.foremost.startswith("PCL") else "town"
     lows = s.words
     before = lows[named.first - 1] if named.first else ""

@@ -71,8 +71,9 @@ PARTED = (
     SETTLED
     | words("north south east west northeast northwest southeast southwest north-west north-east south-west south-east")
     | words("outskirts edge centre center side part parts suburbs coast shore shores streets villages towns cities")
+    | words("shelling bombardment siege")
 )
-"""Nouns whose "of" a place's name follows: "north of", "the outskirts of", "the town of"."""
+"""Nouns whose "of" a place's name follows: "north of", "the outskirts of", "the town of", "the shelling of"."""
 FILLER = words("the 's a main") | {"northern", "outskirts"}
 LINKS = words("of the de la del al el do da dos das di du and les des le sur upon and-")
 ORGANISED = words(
