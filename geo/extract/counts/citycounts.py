@@ -24,7 +24,7 @@ def is_of_a_town(low: str, toll: Toll, start: int) -> bool:
         return _OVER_TIME.search(said + after) is not None
     if _AMONG.search(before) and _OF_DAYS.search(after):
         return True
-    if _BY_THEN.search(before):
+    if _BY_THEN.search(before) or _IN_A_ROW.search(before):
         return True
     over = _OVER_TIME.search(after) or (_OVER_TIME.search(before) if _ADDS_UP.search(before) else None)
     return over is not None and not (over.string is after and _ONE_DEED.search(over.group()))
@@ -65,6 +65,11 @@ _BY_THEN = compiled(
     + r"(?: of)?) (?:in )?(?:last year|20\d\d),? [^.;]{0,20}$"
 )
 """Before a number of another year: "at this point last year, 15 people had been killed"."""
+_IN_A_ROW = compiled(
+    r"\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)) (?:[\w-]+ ){1,6}?(?:since"
+    r"|this|in)\b[^.;]{0,50}, (?:in|during) which (?:[\w-]+ ){0,3}$"
+)
+"""Before what several in a row have cost: "the third crash since March, in which five people have died"."""
 _AMONG = compiled(r"\bamong (?:the |at least |about |more than )?$")
 _OF_DAYS = compiled(
     r"^[^.;]*?\b(?:between (?:early |late )?\w+day|since (?:early |late )?\w+day|over the (?:[\w' -]{1,20} )?weekend"

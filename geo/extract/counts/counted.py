@@ -165,6 +165,8 @@ def counted(tokens: Sequence[Token], i: int) -> People | None:
     while j < len(tokens) and tokens[j].low in EXTRA:
         extra = True
         j += 1
+    out_of = [t.low for t in tokens[j : j + 3]] == ["out", "of", "the"] and quantity(tokens, j + 3) is not None
+    j += out_of  # "six out of the ten people"
     if (all_ := _of_the_killed(tokens, i, j)) is not None:
         return all_
     if j < len(tokens) and tokens[j].low == "of" and j + 1 < len(tokens) and tokens[j + 1].low in OF_THEM:

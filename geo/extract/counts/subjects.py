@@ -172,7 +172,7 @@ class Subjects(Lists):
     def _opening_subject(self, i: int) -> list[People]:
         """ "All five people in a plane that came down off Sfax on Tuesday are dead": whom the sentence opens with where
         no other verb says what befell anybody."""
-        if self.tokens[i - 1].low not in ("are", "were"):
+        if self.tokens[i - 1].low not in ("are", "were", "have") and self.tokens[i].low not in _FINITE:
             return []
         at = next((k + 1 for k in range(i - 1, -1, -1) if self.tokens[k].low in ("-", "--", "—", "–")), 0)
         people = self.clause.starts.get(at)

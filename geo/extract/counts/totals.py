@@ -40,7 +40,7 @@ def totals(sentence: Sentence) -> list[Toll]:
             continue
         if match["bare"]:
             continue
-        k = i
+        k = _past_earlier(tokens, i)
         while k < min(len(tokens), i + 22):
             if tokens[k].low in _TOLL_WALLS or (tokens[k].low == "as" and _opens_clause(tokens, k)):
                 break
@@ -67,6 +67,13 @@ def totals(sentence: Sentence) -> list[Toll]:
                     break
             k += 1
     return found
+
+
+def _past_earlier(tokens: Sequence[Token], i: int) -> int:
+    """Index after what a toll was before, thrown in at `i`: "(the number of wounded), first given as nine, has"."""
+    if not (i + 1 < len(tokens) and tokens[i].low == "," and tokens[i + 1].low in _EARLIER):
+        return i
+    return next((k for k in range(i + 2, min(len(tokens), i + _ASIDE)) if tokens[k].low == ","), i)
 
 
 def _number_after(tokens: Sequence[Token], k: int) -> int:
@@ -192,6 +199,9 @@ _TOLL_LEADS = words(
 _EXCEEDING = words("passed past exceeded exceed exceeds surpassed surpasses topped crossed crossing")
 _SPREADS = ("rang", "vari", "vary", "differ")
 """How the verbs begin before the ends of what several put a toll at: "ranged from 15 to 41"."""
+_EARLIER = words("first initially earlier previously originally once at")
+_ASIDE = 12
+"""Words of an aside on what a toll was at first."""
 _SORT = 3
 """Words behind a number within which its noun stands."""
 _ANYONE = words("people persons civilians victims others residents members")
