@@ -230,3 +230,18 @@ def test_the_bulletin_of_the_day_before_is_outdated() -> None:
         " had died and 74 were missing."
     )
     assert (best(flood.killed), flood.missing) == (31, Count.exactly(74))
+
+
+@pytest.mark.parametrize(
+    ("told", "injured"),
+    [
+        (
+            "A crash near Leeds on Monday killed three people. The driver is in a critical condition."
+            " A cyclist was treated for cuts.",
+            2,
+        ),
+        ("Seven militants were killed in a raid near Gao on Monday. A soldier was hit in the leg.", 1),
+    ],
+)
+def test_who_walks_drives_or_fights_for_the_other_side_is_somebody_else(told: str, injured: int) -> None:
+    assert [best(i.injured) for i in read(told)] == [injured]

@@ -153,7 +153,7 @@ def lives(tokens: Sequence[Token], hits: Sequence[Hit], n: int, j: int, *, said:
         return False
     minor = not around.isdisjoint(_MINOR) and said
     slight = not around.isdisjoint(_SLIGHT)
-    threat = "life-threatening" in around or {"life", "threatening"} <= around
+    threat = "life-threatening" in around or {"life", "threatening"} <= around or {"life", "danger"} <= around
     return minor or slight or (threat and not around.isdisjoint(("not", "non", "n't")))
 
 

@@ -217,8 +217,8 @@ def _differ_in_role(a: Member, b: Member) -> bool:
     law, others = a.heads & _LAW, b.heads & _LAW
     if bool(law) != bool(others) and not (b if law else a).heads.isdisjoint(_KIN | _STRANGERS):
         return True
-    if a.dead != b.dead and (mine := _in_traffic(a)) and (theirs := _in_traffic(b)) and mine != theirs:
-        return True
+    if (mine := _in_traffic(a)) and (theirs := _in_traffic(b)) and mine != theirs:
+        return a.dead != b.dead or {mine, theirs} != _ON_ONE  # "the driver of the motorcycle" may be its rider
     strange, known = a.heads & _STRANGERS, b.heads & _STRANGERS
     return bool(strange) != bool(known) and not (b if strange else a).heads.isdisjoint(_CLOSEST)
 
@@ -275,6 +275,8 @@ _TRAFFIC = (
     words("conductor attendant"),
 )
 """What people are called by how they took part in traffic."""
+_ON_ONE = {1, 3}
+"""Drivers and riders, of whom a report may speak by either word."""
 _LAW = words("officer deputy trooper policeman policewoman constable sergeant sheriff detective")
 _CLOSEST = words(
     "girlfriend ex-girlfriend wife ex-wife mother daughter grandmother granddaughter sister grandson stepdaughter "

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from geo.extract.counts.tolls import Toll
 from geo.extract.figures.besides import is_of_others, with_more
 from geo.extract.figures.member import Member
-from geo.extract.figures.sides import hurt_on_all_sides
+from geo.extract.figures.sides import hurt_on_all_sides, side_called, side_of
 from geo.extract.figures.since import of_the_hurt
 from geo.extract.figures.statements import ANYONE, HEADING, OPENING, Figure, Stated, choose, exact, middle
 from geo.extract.text.tokens import words
@@ -261,9 +261,13 @@ def _alive(persons: Sequence[Member], killed: Figure | None, own: int) -> int:
     """
     dead = sum(1 for m in persons if m.dead)
     hurt = sum(1 for m in persons if not m.dead and ("injured" in m.fates or m.lives))
-    shot = sum(1 for m in persons if m.fates == {"shot"} and not m.lives)
+    shot = [m for m in persons if m.fates == {"shot"} and not m.lives]
+    side = side_of(killed.toll) if killed else None
+    apart = [
+        m for m in shot if side and side_called(frozenset(m.heads)) not in (None, side)
+    ]  # "seven rebels died … a soldier was hit"
     more = max(0, middle(killed.count) - dead - min(own, 1)) if killed else 0
-    return hurt + max(0, shot - more)
+    return hurt + len(apart) + max(0, len(shot) - len(apart) - more)
 
 
 _SOME = 2

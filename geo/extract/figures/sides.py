@@ -9,7 +9,7 @@ from geo.extract.figures.statements import Figure, Stated, current, middle
 from geo.extract.text.tokens import words
 from geo.model import Count
 
-__all__ = ["hurt_on_all_sides", "of_all_sides", "side_of"]
+__all__ = ["hurt_on_all_sides", "of_all_sides", "side_called", "side_of"]
 
 
 def of_all_sides(figure: Figure | None, fatal: Sequence[Stated]) -> Figure | None:
@@ -58,9 +58,11 @@ def hurt_on_all_sides(figure: Figure, stated: Sequence[Stated]) -> Figure:
 
 def side_of(toll: Toll) -> str | None:
     """Which of a war's sides all the people of a statement are of; None where the words do not tell."""
-    if toll.unarmed:
-        return "civilians"
-    heads = frozenset(toll.heads)
+    return "civilians" if toll.unarmed else side_called(frozenset(toll.heads))
+
+
+def side_called(heads: frozenset[str]) -> str | None:
+    """The side that people are of who are called so."""
     return next((name for name, of in _SIDES.items() if heads and heads <= of), None)
 
 
