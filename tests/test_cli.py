@@ -116,7 +116,7 @@ def test_ctrl_c_while_processes_begin(lines, later):
         time.sleep(later)
         os.killpg(process.pid, signal.SIGINT)
         _, said = process.communicate(timeout=60)
-    assert process.returncode == 130 and "Traceback" not in said, said
+    assert process.returncode == 130 and "Traceback" not in said and said.endswith("geo: stopped.\n"), said
     assert not any(Path(f"/proc/{child}").exists() for child in begun[1:])
 
 

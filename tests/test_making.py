@@ -251,7 +251,7 @@ def test_ctrl_c_ends_both(tmp_path):
             time.sleep(0.1)
         os.killpg(process.pid, signal.SIGINT)
         _, said = process.communicate(timeout=WAIT_S)
-    assert process.returncode == 130 and "Traceback" not in said, said
+    assert process.returncode == 130 and "Traceback" not in said and "What was saved is kept" in said, said
     assert len(child) == 1 and not Path(f"/proc/{child[0]}").exists()
     assert 0 < _documents(file) < 20 * BATCH
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from geo import build
 from geo.errors import StoreError
 
-__all__ = ["DONE", "INTERRUPTED", "SOME_FAILED", "UNUSABLE", "refuse", "settings_of"]
+__all__ = ["DONE", "INTERRUPTED", "SOME_FAILED", "UNUSABLE", "refuse", "settings_of", "stopped"]
 
 DONE, SOME_FAILED, UNUSABLE, INTERRUPTED = 0, 1, 2, 130
 
@@ -31,3 +31,12 @@ def refuse(reason: str) -> int:
     """Say why nothing was done; the exit status for it."""
     print(f"geo: {reason}", file=sys.stderr)
     return UNUSABLE
+
+
+def stopped(*, saves: bool) -> int:
+    """Say that Ctrl-C ended a verb, and what became of what it `saves`; the exit status for it."""
+    print(
+        f"geo: stopped.{' What was saved is kept: the same command goes on from there.' if saves else ''}",
+        file=sys.stderr,
+    )
+    return INTERRUPTED

@@ -14,7 +14,7 @@ from geo import build
 from geo.cli.arguments import parser, prepared
 from geo.cli.importing import import_tables
 from geo.cli.mapping import export_map
-from geo.cli.outcome import DONE, INTERRUPTED, SOME_FAILED, refuse, settings_of
+from geo.cli.outcome import DONE, SOME_FAILED, refuse, settings_of, stopped
 from geo.cli.progress import Progress, progress
 from geo.cli.spent import Spent
 from geo.cli.streams import replace_closed
@@ -50,7 +50,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # A document's own error was told where it happened: this one is of a filter, a setting or the store.
         return refuse(str(error))
     except KeyboardInterrupt:
-        return INTERRUPTED
+        return stopped(saves=given.verb in ("ingest", "import"))
     except BrokenPipeError:
         # The reader of our output has seen enough.
         _let_go_of_output()
