@@ -121,10 +121,20 @@ def test_a_word_is_explained_by_a_kind_that_there_is() -> None:
         Mapped(kinds={"Bombing": "Explosion of a bomb"})
 
 
+@pytest.mark.parametrize("first", ["sep=;", '"sep=;"', "\ufeffsep=;"])
+def test_the_line_in_which_excel_names_the_separator_is_none_of_the_table(tmp_path, first):
+    """The columns' names stand behind it."""
+    path = tmp_path / "excel.csv"
+    path.write_bytes(f"{first}\r\ndate;event_type;place\r\n2024-01-03;Battles;Mosul\r\n".encode())
+    with opened(path) as read_in:
+        assert read_in.columns == ["date", "event_type", "place"]
+        assert [row.line for row in read_in.rows()] == [3]
+
+
 def test_a_table_that_lacks_what_the_profile_needs(tmp_path):
     """The error names what is missing and what there is."""
     path = table(tmp_path / "x.csv", "a,b", ["1", "2"])
-    with pytest.raises(InputError, match=r"has no column 'date'.*It has: a, b"):
+    with pytest.raises(InputError, match=r"has no column 'date'.*It has: a, b\. Say where .* --map"):
         read(path)
     with pytest.raises(InputError, match="'type_of_violence'"):
         read(path, PROFILES["ucdp"]())

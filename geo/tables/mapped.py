@@ -58,6 +58,10 @@ class Mapped(Profile):
     title = "Any table (CSV), with a mapping"
     needs = ()
     losses = "Columns that no field is mapped to stay in the row's text only."
+    remedy = (
+        " Say where each stands with --map FIELD=COLUMN, or what holds for every row with --set FIELD=VALUE, e.g. "
+        "--set event_type=Battles."
+    )
 
     def __init__(
         self,

@@ -81,6 +81,8 @@ class Profile(Protocol):
     """Columns without which a table is none of this kind, in lower case."""
     losses: ClassVar[str]
     """What the record cannot hold of it, and what is read otherwise than it stands, for people."""
+    remedy: ClassVar[str] = ""
+    """What to do where a column is missing, behind the message that says so."""
 
     def missing(self, columns: frozenset[str]) -> list[str]:
         """Columns that are needed and are not among `columns` (in lower case)."""

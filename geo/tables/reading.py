@@ -13,6 +13,7 @@ from typing import IO, cast
 
 from geo.errors import InputError
 from geo.model import Analysis
+from geo.patterns import compiled
 from geo.tables.coded import Coded, analysis_of, coded
 from geo.tables.profile import BadRow, Find, Profile
 from geo.tables.row import Row
@@ -23,6 +24,8 @@ _SNIFFED = 64 * 1024
 """Bytes that tell encoding and delimiter."""
 _BEGUN = 32
 """Bytes that tell UTF-16 without a mark: at least half of its letters are of ASCII, as names of columns are."""
+_SEPARATOR = compiled("sep=(.)")
+"""A line of Excel's own before the columns' names."""
 _LONGEST_CELL = 64 * 2**20
 _BROKEN = (OSError, EOFError, zlib.error)
 """What reading a damaged file raises."""
@@ -51,9 +54,13 @@ class Table:
         # A byte that is no letter spoils its own row only, and goes into the rejects as it came.
         self._text = io.TextIOWrapper(stream, encoding=encoding, errors="surrogateescape", newline="")
         self._ended = False
-        sample = head.decode(encoding, "replace").partition("\n")[0]
-        self._reader = csv.reader(self._lines(), delimiter=max(",;\t|", key=sample.count))
+        first, _, rest = head.decode(encoding, "replace").partition("\n")
+        named = _SEPARATOR.fullmatch(first.strip('"\r'))
+        sample = rest.partition("\n")[0] if named else first
+        self._reader = csv.reader(self._lines(), delimiter=named[1] if named else max(",;\t|", key=sample.count))
         try:
+            if named:
+                next(self._reader)
             self.columns = [column.strip() for column in next(self._reader)]
         except (StopIteration, csv.Error, UnicodeDecodeError):
             raise InputError(f"{name}: no table: the first line must hold the names of the columns.") from None
@@ -157,8 +164,8 @@ def check(table: Table, profile: Profile) -> None:
     missing = profile.missing(table.names)
     if missing:
         raise InputError(
-            f"{table.name}: no table of {profile.title}: it has no column {', '.join(map(repr, missing))}. "
-            f"It has: {', '.join(table.columns)}."
+            f"{table.name}: has no column {', '.join(map(repr, missing))}, which is needed for {profile.title}. "
+            f"It has: {', '.join(table.columns)}.{profile.remedy}"
         )
 
 
