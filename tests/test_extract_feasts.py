@@ -47,6 +47,9 @@ def read(text: str, published: dt.date | None = PUBLISHED) -> list[tuple[str, st
         ("It burned on 14.IV.2024.", "2024-04-14"),
         ("It burned on 23 IV 2024.", "2024-04-23"),
         ("It burned on 2024/04/23.", "2024-04-23"),
+        ("It burned two Sundays ago.", "2024-04-21"),
+        ("It burned three Fridays ago.", "2024-04-12"),
+        ("It burned the Sunday before last.", "2024-04-21"),
     ],
 )
 def test_one_day(text: str, day: str) -> None:
@@ -57,6 +60,10 @@ def test_one_day(text: str, day: str) -> None:
     ("text", "span"),
     [
         ("Shooting went on over the Easter weekend.", ("2024-03-29", "2024-04-01", 2)),
+        ("It burned on Eid al-Fitr.", ("2024-04-09", "2024-04-11", 2)),
+        ("It burned on the first day of Eid al-Adha.", ("2023-06-28", "2023-06-30", 2)),
+        ("It burned on Ashura.", ("2023-07-27", "2023-07-29", 2)),
+        ("It burned on Eid al-Adha 2019.", ("2019-08-11", "2019-08-13", 2)),
         ("Shooting went on over the Labor Day weekend.", ("2023-09-02", "2023-09-04", 2)),
         ("Shooting went on over Christmas.", ("2023-12-24", "2023-12-26", 2)),
         ("Shooting went on on New Year's night.", ("2023-12-31", "2024-01-01", 2)),

@@ -83,6 +83,9 @@ def feast(m: re.Match[str], published: Day | None, s: Sentence) -> Read:
     day = feasts.feast_day(name, full)
     if name == "new year's night":
         return day, day + dt.timedelta(days=1), 2, "day", False
+    if name.endswith(feasts.BY_THE_MOON):
+        about = day - dt.timedelta(days=bool(m["fe_eve"]))
+        return about - dt.timedelta(days=1), about + dt.timedelta(days=1), 2, "span", False
     read = _exact(day - dt.timedelta(days=bool(m["fe_eve"])), published)
     said = "weekday" if name.endswith(_NAMES) else "day"  # "Good Friday" is said as "Friday" is
     return (*read[:3], said, read[4]) if read else None

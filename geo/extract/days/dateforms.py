@@ -150,7 +150,8 @@ DATE = compiled(
         |(?P<nth_which>this|the|last)\ (?P<nth_unit>month|year)\b))
     | (?P<weekday>\b(?:(?P<wd_prefix>last|next|this\ coming|this|previous|the\ previous|past
         |this\ past)\ )?(?P<wd_name>{DOW})(?P<wd_week>(?:\ of)?\ (?:last\ week|this\ week
-        |the\ week\ before\ last))?(?!\w))
+        |the\ week\ before\ last))?(?P<wd_before>\ before\ last\b(?!\ (?:week|month|year|night|summer|winter)))?(?!\w))
+    | (?P<weekdays_ago>\b(?P<wa_n>two|three|four|five|six)\ (?P<wa_name>{DOW})s\ ago\b)
     | (?P<relative>\b(?P<rel>the\ day\ before\ yesterday|yesterday|today|tonight|overnight(?!\ {_OF_A_NIGHT})
         |(?:in\ the|(?:during|in\ the\ course\ of|through)\ (?:last|the))\ night
         (?!\ (?:of|from|between|to|before|on|in|sky|time|club|market|shift|bus|train)\b)
@@ -187,7 +188,8 @@ CLUES = words(
     "aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur "
     "thurs fri sat yesterday today tonight overnight night nights evening tomorrow morning afternoon week month year "
     "weekend fortnight ago earlier back day before after eve halloween christmas days weeks months years hours "
-    "easter thanksgiving pentecost epiphany mardi gras"
+    "easter thanksgiving pentecost epiphany mardi gras eid ashura sundays mondays tuesdays wednesdays thursdays "
+    "fridays saturdays"
 )
 STEMS = frozenset(word[:STEM] for word in CLUES) - {"over", "afte", "back", "earl", "ago", "befo", "eve"} | words(
     "hour minu deca autu fall seas spri summ wint"

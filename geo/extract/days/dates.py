@@ -208,6 +208,7 @@ _READERS: dict[str, _Reader] = {
     "relative": relativedays.relative,
     "period": relativedays.period,
     "past": relativedays.past,
+    "weekdays_ago": relativedays.weekdays_ago,
     "ago": relativedays.ago,
     "before": relativedays.before,
     "eve": relativedays.eve,

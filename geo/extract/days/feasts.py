@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Iterable
 
-__all__ = ["COUNTED_FEASTS", "FEAST", "FEAST_WEEKEND", "feast_day", "weekend_of"]
+__all__ = ["BY_THE_MOON", "COUNTED_FEASTS", "FEAST", "FEAST_WEEKEND", "feast_day", "weekend_of"]
 
 Day = dt.date
 
@@ -56,6 +56,25 @@ def _nth(month: int, weekday: int, n: int) -> Callable[[int], Day]:
     return day
 
 
+def _of_the_moon(month: int, day: int) -> Callable[[int], Day]:
+    """A day of the Islamic calendar, by its tables; where the moon is looked for it may be a day off."""
+
+    def latest(year: int) -> Day:
+        hijri = (year - 622) * 33 // 32
+        days = (_tabled(h, month, day) for h in range(hijri + 2, hijri - 2, -1))
+        return next(d for d in days if d.year == year)
+
+    return latest
+
+
+def _tabled(year: int, month: int, day: int) -> Day:
+    """The Gregorian day of one of the Islamic calendar's tables."""
+    passed = 354 * year + (11 * year + 3) // 30 + 30 * month - (month - 1) // 2 + day
+    return Day.fromordinal(passed + _HIJRA)
+
+
+_HIJRA = 226_630
+"""Days from the first of our era to the reckoning's own beginning."""
 _MONDAY, _THURSDAY = 0, 3
 _DAYS: dict[str, Callable[[int], Day]] = {
     "new year's day": _fixed(1, 1), "new year day": _fixed(1, 1), "the new year": _fixed(1, 1),
@@ -74,9 +93,14 @@ _DAYS: dict[str, Callable[[int], Day]] = {
     "whit sunday": _from_easter(49), "pentecost": _from_easter(49), "whit monday": _from_easter(50),
     "memorial day": _nth(5, _MONDAY, -1), "labor day": _nth(9, _MONDAY, 1), "thanksgiving": _nth(11, _THURSDAY, 4),
     "thanksgiving day": _nth(11, _THURSDAY, 4),
+    "eid al-fitr": _of_the_moon(10, 1), "eid ul-fitr": _of_the_moon(10, 1), "eid al-adha": _of_the_moon(12, 10),
+    "eid ul-adha": _of_the_moon(12, 10), "eid-ul-fitr": _of_the_moon(10, 1), "eid-ul-azha": _of_the_moon(12, 10),
+    "eid-ul-adha": _of_the_moon(12, 10), "ashura": _of_the_moon(1, 10),
 }  # fmt: skip
+BY_THE_MOON = ("fitr", "adha", "azha", "ashura")
+"""How the names end of feasts whose day is known to within one."""
 _BARE = ("christmas", "easter", "halloween", "hallowe'en", "thanksgiving", "epiphany", "pentecost", "mardi gras",
-         "the new year")  # fmt: skip
+         "the new year", *(name for name in _DAYS if name.endswith(BY_THE_MOON)))  # fmt: skip
 """What is more often the time of a feast, or is said of things ("a Christmas market"): a day only after "on", "since",
 or behind what is counted from it."""
 _OF_THINGS = (
@@ -97,7 +121,8 @@ def _choice(names: Iterable[str]) -> str:
 
 FEAST = (
     rf"(?:(?:{_choice([name for name in _DAYS if name not in _BARE])})\b(?!['’]){_OF_OLD}(?:(?<!july)|{_OF_THINGS})"
-    rf"|(?:(?<=\bon\ )|(?<=since\ )|(?<=before\ )|(?<=after\ )|(?<=eve\ of\ )|(?<=on\ the\ ))(?:{_choice(_BARE)})"
+    r"|(?:(?<=\bon\ )|(?<=since\ )|(?<=before\ )|(?<=after\ )|(?<=eve\ of\ )|(?<=on\ the\ )|(?<=first\ day\ of\ ))"
+    rf"(?:{_choice(_BARE)})"
     rf"\b(?!['’]){_OF_THINGS})"
 )
 """A pattern's part that finds the name of a feast."""

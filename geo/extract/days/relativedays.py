@@ -11,7 +11,7 @@ from geo.extract.days.dateforms import SMALL, WEEKDAYS
 from geo.extract.text.sentences import Sentence
 from geo.patterns import compiled
 
-__all__ = ["ago", "before", "eve", "opening", "past", "period", "relative", "weekday"]
+__all__ = ["ago", "before", "eve", "opening", "past", "period", "relative", "weekday", "weekdays_ago"]
 
 
 def weekday(m: re.Match[str], published: Day | None, s: Sentence) -> Read:
@@ -36,7 +36,18 @@ def weekday(m: re.Match[str], published: Day | None, s: Sentence) -> Read:
         return day, day, 1, "weekday", day > published
     if "last" in prefix or "previous" in prefix or "past" in prefix:
         back = back or 7
+    if m["wd_before"]:
+        back = (back or 7) + 7
     day = published - dt.timedelta(days=back)
+    return day, day, 1, "weekday", False
+
+
+def weekdays_ago(m: re.Match[str], published: Day | None, _: Sentence) -> Read:
+    """ "Two Sundays ago": the second one back from the day of the report."""
+    if published is None:
+        return None
+    back = (published.weekday() - WEEKDAYS.index(m["wa_name"][:3])) % 7 or 7
+    day = published - dt.timedelta(days=back + 7 * (SMALL[m["wa_n"]] - 1))
     return day, day, 1, "weekday", False
 
 
