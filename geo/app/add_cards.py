@@ -37,7 +37,7 @@ def show(item: Item) -> None:
         start = _first_card(document_id, len(incidents))
         for number, incident in enumerate(incidents[start : start + _CARDS], start + 1):
             _card(item, incident, number)
-    enter.show(item.analysis, f"add-{document_id}", lambda incident: _enter(item, incident))
+    enter.show(item.analysis, _entering(item), lambda incident: _enter(item, incident))
 
 
 def take_typed(item: Item) -> None:
@@ -50,6 +50,14 @@ def take_typed(item: Item) -> None:
             item.correct(correct.typed_edits(incident, _key(incident)))
         except InputError as error:
             raise InputError(f"“{incident.title}”, as you corrected it. {error}") from error
+    if enter.begun(item.analysis, _entering(item)):
+        raise InputError(
+            "an incident is typed in at the end and not added yet. Press “Add this incident” there, or empty its boxes."
+        )
+
+
+def _entering(item: Item) -> str:
+    return f"add-{item.analysis.document.id}"
 
 
 def _key(incident: Incident) -> str:

@@ -18,7 +18,7 @@ from geo.errors import InputError
 from geo.extract.text.sentences import split
 from geo.model import Analysis, Incident, Place
 
-__all__ = ["into_store", "named_places", "show"]
+__all__ = ["begun", "into_store", "named_places", "show"]
 
 
 def show(analysis: Analysis, key: str, add: Callable[[Incident], None]) -> None:
@@ -26,11 +26,21 @@ def show(analysis: Analysis, key: str, add: Callable[[Incident], None]) -> None:
 
     The next one begins with a form that is closed and empty.
     """
-    key = f"{key}-enter-{len(analysis.incidents)}"
+    key = _numbered(analysis, key)
     label = "Enter an incident that is missing here"
     with st.expander(label, icon=":material/add:", key=key, on_change="rerun") as part:
         if part.open:
             _form(analysis, key, add)
+
+
+def begun(analysis: Analysis, key: str) -> bool:
+    """Whether something stands in the form of that `key` that was not added yet."""
+    key = _numbered(analysis, key)
+    return Fields(blank(), key).entered() != Fields(blank(), f"{key}-untouched").entered()
+
+
+def _numbered(analysis: Analysis, key: str) -> str:
+    return f"{key}-enter-{len(analysis.incidents)}"
 
 
 def into_store(document_id: str, incident: Incident) -> None:
@@ -60,6 +70,7 @@ def _form(analysis: Analysis, key: str, add: Callable[[Incident], None]) -> None
     except InputError as error:
         complaint.error(str(error))
         return
+    fields.forget()
     add(incident)
 
 

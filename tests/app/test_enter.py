@@ -88,6 +88,19 @@ def test_what_the_program_missed_is_entered_and_saved_like_all_others(app: AppTe
     assert (revision.field, revision.reason, revision.who) == ("status", "entered by hand", "app")
 
 
+def test_what_is_typed_and_not_added_yet_keeps_the_report_from_being_saved(app: AppTest) -> None:
+    """It would be lost without a word; once it is added, or its boxes are empty, the report is saved."""
+    paste(app, QUIET, date=dt.date(2024, 5, 2))
+    opened(app, MISSING)
+    box(app, "text_input", "Title").set_value("A wall gives way in Lyon")
+    press(app, "Save")
+    assert "not added yet" in shown(app) and not store().documents()
+    assert box(app, "text_input", "Title").value == "A wall gives way in Lyon"
+    box(app, "text_input", "Title").set_value("")
+    press(app, "Save")
+    assert len(store().documents()) == 1
+
+
 def test_an_entry_is_held_to_the_rules_of_corrections(app: AppTest) -> None:
     """No title, no kind, or figures that contradict: it says so, and what was entered stays."""
     opened(paste(app, QUIET, date=dt.date(2024, 5, 2)), MISSING)
