@@ -142,7 +142,8 @@ def _to_before(tokens: Sequence[Token], at: int) -> Toll | None:
     end -= given
     for first in range(max(1, end - 4), end):
         before = tokens[first - 1].low
-        led = before in _GIVES if given else before == "to"
+        put = before == "at" and first > 1 and tokens[first - 2].low in _PUTS  # "put at nine the number of"
+        led = before in _GIVES if given else before == "to" or put
         read = quantity(tokens, first) if led else None
         if read is not None and read.last == end:
             return Toll(
@@ -152,6 +153,7 @@ def _to_before(tokens: Sequence[Token], at: int) -> Toll | None:
 
 
 _GIVES = words("give gives gave given giving cite cites cited citing put puts report reported")
+_PUTS = words("put puts putting set sets setting estimated estimates")
 _BACK_TO = 40
 """Letters around a toll that say of what it is one."""
 _OF_LONG = compiled(

@@ -15,6 +15,14 @@ from geo.extract.words.wholenumbers import NUMBER_WORDS
 __all__ = ["CHILDREN", "NUMBERED", "SOME", "aged_apart", "is_age", "is_brood", "is_day", "is_share", "of_some"]
 
 
+def _are_several(tokens: Sequence[Token], k: int) -> bool:
+    """ "(20), including five children, were wounded", "(20), five of them critically,": as what follows at `k` says."""
+    lows = [t.low for t in tokens[k : k + 4]]
+    return lows[:1] == [","] and (
+        (lows[1:2] != [] and lows[1] in _OF_SEVERAL) or lows[2:] in (["of", "them"], ["of", "whom"])
+    )
+
+
 def is_age(tokens: Sequence[Token], i: int) -> bool:
     """A bare number set off by commas ("Jim Poe, 34, was") or after "aged"; also what looks like a label ("07")."""
     low = tokens[i].low
@@ -53,6 +61,8 @@ def is_age(tokens: Sequence[Token], i: int) -> bool:
     if _leads_to_ages(tokens, i) or _follows_ages(tokens, i) or _numbers_something(tokens, i):
         return True
     if len(low) > 2 or i == 0 or tokens[i - 1].low not in (",", "and"):
+        return False
+    if tokens[i - 1].low == "and" and _are_several(tokens, i + 1):
         return False
     if i + 1 >= len(tokens):  # a headline: "Man held in death of boy, 14"
         return i > 1 and tokens[i - 1].low == "," and tokens[i - 2].low in PERSONS
@@ -283,3 +293,5 @@ _OF_AGE = words(
     "teenagers students brothers "
     "sisters"
 )
+_OF_SEVERAL = words("including among most mostly many mainly some several all")
+"""What is said of some of those who were counted."""
