@@ -30,6 +30,7 @@ from geo.extract.counts import (
     unsaid,
     zeroes,
 )
+from geo.extract.counts.earlier import once_there, without_earlier, without_once_there
 from geo.extract.counts.people import Ground
 from geo.extract.counts.tolls import Toll
 from geo.extract.counts.totals import ordinals, totals
@@ -83,6 +84,8 @@ def _find_all(sentence: Sentence, ground: Ground, lasting: bool) -> list[Toll]:
     reader = Victims(sentence, phrases, hits)
     read = [reader.read(n) for n in range(len(hits))]
     read = [None if t and _is_of_nobody(t, sentence) else t for t in read]
+    there = once_there(sentence.low)
+    read = without_once_there(read, sentence.start + there if there is not None else None)
     told += indirect.as_many(sentence, read)
     if own:
         told = [ownfates.among(ownfates.by(t, sentence, phrases), read, tokens) if t in own else t for t in told]
@@ -125,7 +128,7 @@ def _find_all(sentence: Sentence, ground: Ground, lasting: bool) -> list[Toll]:
     stated = [*none, *figures, *told, *plain, *fates.theirs(sentence, read), *reader.parts]
     if lasting and tallies.is_cumulative(sentence):
         stated = [replace(t, update=True) if t.role in tolls.LOSSES and t.kind == "counted" else t for t in stated]
-    stated = [t for t in tolls.without_charges(sentence, stated) if not tolls.is_taken_back(sentence, t)]
+    stated = [t for t in without_earlier(sentence, stated) if not tolls.is_taken_back(sentence, t)]
     if spans := [*mourned(sentence), *denied(sentence)]:
         stated = [t for t in stated if not any(a <= t.start - sentence.start < b for a, b in spans)]
     if (joint := tolls.joint(sentence)) is not None:
@@ -140,7 +143,8 @@ def _find_all(sentence: Sentence, ground: Ground, lasting: bool) -> list[Toll]:
         stated = [t for t in stated if t.start - sentence.start < war]
     if not lasting:
         stated = [t for t in stated if not tallies.is_added_to(sentence.low, t.start - sentence.start)]
-        stated = [t for t in stated if not citycounts.is_of_a_town(sentence.low[:war], t, sentence.start)]
+        here = sentence.low[: war if there is None else there]
+        stated = [t for t in stated if not citycounts.is_of_a_town(here, t, sentence.start)]
     if not sentence.lows.isdisjoint(_TOO):
         stated = [replace(t, beside=True) if _is_too(sentence, t) else t for t in stated]
     return [replace(t, outdated=True, update=False) if tolls.is_outdated(sentence, t) else t for t in stated]

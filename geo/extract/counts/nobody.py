@@ -120,7 +120,7 @@ def _is_unreal(tokens: Sequence[Token], i: int, voice: str) -> bool:
         return False
     for k in range(i - 1, max(-1, i - 7), -1):
         low = tokens[k].low
-        if low in UNREAL:
+        if low in UNREAL and not _is_month(tokens, k):
             return True
         led = tokens[i].low == "the" and k and tokens[k - 1].low in ("led", "leading", "leads", "lead")
         real = led or _is_confessed(tokens, i)
@@ -129,6 +129,12 @@ def _is_unreal(tokens: Sequence[Token], i: int, voice: str) -> bool:
         if low not in BETWEEN and low != "to" and not low.endswith("ly"):
             return _is_to_come(tokens, i, voice)
     return _is_to_come(tokens, i, voice)
+
+
+def _is_month(tokens: Sequence[Token], k: int) -> bool:
+    """Whether "may" at `k` is the month: "whom gunmen seized in May were", "since 12 May"."""
+    before = tokens[k - 1].low if k else ""
+    return tokens[k].low == "may" and (before in _OF_MONTHS or before.isdigit() or tokens[k].text == "May")
 
 
 def _is_to_come(tokens: Sequence[Token], i: int, voice: str) -> bool:
@@ -258,6 +264,7 @@ _PLAIN = words("kill abduct kidnap shoot injure perish die lose execute")
 """Forms that, behind "and", go with "would" or "to": what was done is told by others."""
 _JOINED = 20
 """Words back to the verb that such a one is joined to."""
+_OF_MONTHS = words("in since of last this next early late mid until till by from before after during on")
 _MODAL = words("will would could might should shall must")
 _CONFESSED = words("guilty admitted admits admit admitting confessed confesses confess confessing")
 """Before "to" and the deed that somebody owns, or does not."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from geo.extract.counts.agreeing import Agreeing
 from geo.extract.counts.hanging import governor, related
-from geo.extract.counts.lists import Lists
 from geo.extract.counts.parentheses import (
     DASHES,
     MARKS,
@@ -23,36 +23,24 @@ from geo.model import Count
 __all__ = ["Subjects"]
 
 
-class Subjects(Lists):
+class Subjects(Agreeing):
     """Finds the people to the left of a sentence's predicates."""
 
     def of(self, n: int, i: int) -> list[People]:
         """Whom the predicate at `i`, the hit number `n`, speaks of; a verb for one has the last of a list."""
-        found = self._agreeing(self._subject(n, i), i)
-        found = [*found, *self._thrown_in(found, i)]
+        found = self.agreeing(self._subject(n, i), i)
+        found = [*found, *self.thrown_in(found, i)]
         band = bool(found) and self.tokens[found[0].first].low in _BAND  # "a couple was killed"
-        apposed = len(found) == 1 and found[0].kind == "plural" and self.tokens[found[0].last].low == ","
-        several = len(found) == 1 and (apposed or found[0].kind in ("counted", "bare"))
+        plural = len(found) == 1 and found[0].kind == "plural"
+        described = plural and (self.tokens[found[0].last].low == "," or self.opens_described())
+        several = len(found) == 1 and (described or found[0].kind in ("counted", "bare"))
         if several and not band and self.is_singular(i):
-            found = self._the_one(found[0]) or found
+            found = self.the_one(found[0]) or found
         last = found[-1] if len(found) > 1 else None
         if last is None or last.last > i or last.count is None or last.count.best != 1:
             return found
         apart = self.tokens[last.first - 1].low == "and" and self.is_singular(i)
         return [last] if apart else found
-
-    def _thrown_in(self, found: list[People], i: int) -> list[People]:
-        """ "A colonel, along with eight soldiers, was killed", "besides a colonel, eight soldiers were": the others."""
-        if len(found) != 1 or found[0].last > i or found[0].count is None:
-            return []
-        k = found[0].last
-        behind = self.clause.starts.get(self.clause.joined(k) or 0) if self.tokens[k].low == "," else None
-        if behind is not None and self.clause.before_joint(behind.first) == k and behind.last < i:
-            return [behind] if self.tokens[behind.last].low == "," else []
-        first = found[0].first
-        before = self.ends.get(first - 1) if first and self.tokens[first - 1].low == "," else None
-        led = before is not None and self.clause.begins_beside(before.first)
-        return [before] if before is not None and led and before.count is not None else []
 
     def _subject(self, n: int, i: int) -> list[People]:
         k = i
@@ -203,33 +191,6 @@ class Subjects(Lists):
         """Whether what looks like a name says where: "two were at a hospital in San Ramon in critical condition"."""
         before = self.tokens[people.first - 1].low if people.first else ""
         return people.kind == "named" and before in ("near", "at", "in", "outside", "around", "towards", "toward")
-
-    def _agreeing(self, found: list[People], i: int) -> list[People]:
-        """ "Two boys from one family and a man were hurt": the plural verb has more than the one before it."""
-        alone = found[0] if len(found) == 1 else None
-        if alone is None or alone.last > i or alone.count is None or alone.count.best != 1 or not self.is_plural(i):
-            return found
-        k = alone.first
-        if k > 1 and self.tokens[k - 1].text.isupper() and len(self.tokens[k - 1].text) > 1:
-            k -= 1  # "and UN driver Jim Poe"
-        if k == 0 or self.tokens[k - 1].low not in ("and", "&"):
-            return found
-        for at in range(k - 1, max(0, k - 14), -1):
-            people = self.ends.get(at)
-            if people is not None and people.count is not None and people.kind != "plural":
-                return [*self.list_left(people), alone]
-            if self.tokens[at - 1].low in WALLS or (at - 1) in self.verbs:
-                break
-        return found
-
-    def _the_one(self, people: People) -> list[People]:
-        """ "One of the victims of the shooting that hurt five people has died": the one, by the verb."""
-        if people.count is None or (people.count.low or 0) < 2:
-            return []
-        before = sorted((p for p in self.clause.starts.values() if p.last <= people.first), key=lambda p: p.first)
-        return [
-            p for p in before[:1] if p.count == Count.exactly(1) and p.kind in ("one", "counted", "definite", "named")
-        ]
 
     def _governor(self, people: People, i: int) -> People | None:
         """Whom `people` right before the verb at `i` only describe, as the number of the verb allows it: "a teenager

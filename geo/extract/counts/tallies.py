@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from geo.extract.counts.citycounts import without_rank
+from geo.extract.counts.earlier import once_there
 from geo.extract.counts.periods import is_of_a_period
 from geo.extract.counts.wartolls import is_of_a_war
 from geo.extract.days.dateforms import MONTH_NAMES
@@ -34,6 +35,8 @@ def is_statistic(s: Sentence) -> bool:
     plain = without_rank(low)
     if "ing " in plain and (added := _ADDED_TO.search(plain)) is not None:
         plain = plain[: added.start()]  # "four were killed, bringing the number killed this month to 46"
+    if "where" in plain or "which" in plain:  # "was shot at the bank where two robbers died last year"
+        plain = plain[: once_there(plain)]
     if "since" in plain:  # "the body of a woman who had been missing since 20 April was found"
         plain = _GONE_SINCE.sub(r"\1", plain)
     if (war := cost_of_a_war(s)) is not None:

@@ -5,13 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from geo.extract.counts.persons import Person
-from geo.extract.events.deeds import CHARGE
 from geo.extract.text.clues import Cued
 from geo.extract.text.sentences import Sentence
 from geo.model import Count
 from geo.patterns import compiled
 
-__all__ = ["LOSSES", "UNSAID", "Toll", "is_outdated", "is_taken_back", "joint", "without_charges"]
+__all__ = ["LOSSES", "UNSAID", "Toll", "is_outdated", "is_taken_back", "joint"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,19 +92,6 @@ def is_taken_back(sentence: Sentence, toll: Toll) -> bool:
     return bool(_TAKEN_BACK.search(sentence, sentence.low[toll.end - sentence.start :]))
 
 
-def without_charges(sentence: Sentence, told: list[Toll]) -> list[Toll]:
-    """Without what one of those told of has done before: "Four rebels, one sought for the murder of two men, died"."""
-    return [t for t in told if not (any(_holds(whole, t) for whole in told) and _is_charge(sentence, t))]
-
-
-def _holds(whole: Toll, t: Toll) -> bool:
-    return whole is not t and whole.start < t.start and t.end < whole.end
-
-
-def _is_charge(sentence: Sentence, t: Toll) -> bool:
-    return _CHARGE.search(sentence.low, max(0, t.start - sentence.start - _AHEAD), t.start - sentence.start) is not None
-
-
 def joint(sentence: Sentence) -> tuple[int, int] | None:
     """Offsets of the words by which a sentence counts the dead and the hurt together: "400 killed and wounded"."""
     found = _JOINT.search(sentence)
@@ -116,9 +102,6 @@ _BACK = 70
 """Letters before a figure in which it may be told as an earlier one."""
 _WHO_HAD = compiled(r", (?:who|which) (?:had|have|has) [^,;]*,(?= )")
 """A clause closed before a figure, of which it tells nothing: "police, who had first spoken of 12 dead, put it at"."""
-_AHEAD = 40
-"""Letters before a deed that say that somebody is accused of it."""
-_CHARGE = compiled(CHARGE + r" (?:the |an? )?$")
 _JOINT = Cued(r"\b(?:killed|dead|killing) ?(?:and/or|and|or|/) ?(?:wounded|wounding|injured|hurt)\b")
 _OUTDATED = Cued(
     r"\b(?:(?:report|bulletin|update|statement|communiqu[eé])(?:,? (?:no\.? ?)?\d+)?,? of"

@@ -32,11 +32,19 @@ def is_judged(low: str) -> bool:
 def is_tried(s: Sentence) -> bool:
     """Whether a folded sentence tells of a trial, its end or what comes after: a matter of months or years.
 
-    A charge is none of these: it may follow within hours.
+    A charge is none of these: it may follow within hours. Nor is what befalls a judge or a witness: "a judge who had
+    sentenced six men was shot dead".
     """
-    return any(clue in s.low for clue in _BENCHES) and _TRIED.found(s)
+    return any(clue in s.low for clue in _BENCHES) and _TRIED.found(s) and _AT_COURT.match(s.low) is None
 
 
+_AT_COURT = compiled(
+    r"\W*(?:an?|the|one|two|three) (?:[\w-]+ ){0,3}?(?:judge|magistrate|prosecutor|lawyer|attorney"
+    r"|witness|juror)(?:e?s)?"
+    r"(?: (?!sa(?:id|ys)|told|argued|was\b|were\b)[\w-]+)*,? (?:was|were) (?:shot|gunned|killed|murdered|assassinated"
+    r"|stabbed|beaten|abducted|kidnapped|wounded|attacked|ambushed|found)\b"
+)
+"""What befell somebody for what he had to do with a trial."""
 _BENCHES = listed(
     "sentence convict jailed guilty trial appeal jur court judge parole inquest acquit contest plea years life suing "
     "sued sues suit fined inquiry damages"
