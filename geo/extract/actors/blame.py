@@ -35,6 +35,8 @@ def _in_whose_name(one: Blame, sentence: Sentence) -> Blame:
         return replace(
             one, who=who, start=sentence.start + group.start("group"), end=sentence.start + group.end("group")
         )
+    if one.who.endswith(("'s", "’s")):
+        one = replace(one, who=one.who[:-2], end=one.end - 2)  # "blamed on Sudan's army"
     whole = _LANDS_GROUP.match(one.who)
     if whole is not None:
         one = replace(one, who=one.who[whole.end() :], start=one.start + whole.end())

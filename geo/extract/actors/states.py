@@ -196,7 +196,7 @@ def _by_itself(s: Sentence, n: Named) -> bool:
     )
 
 
-_SHORT = {"US": "US", "U.S.": "US", "UK": "GB", "U.K.": "GB"}
+_SHORT = {"US": "US", "U.S.": "US", "UK": "GB", "U.K.": "GB", "Saudi": "SA"}
 _OWNS = (("'s",), ("'",))
 _NEAR = 3
 _STRIKES = words(
