@@ -170,7 +170,7 @@ class _Unread:
     def end(self, name: str, start: int) -> int:
         """Where the element `name` ends that begins before `start`; `start` where what it holds is to be read."""
         close = "-->" if name == "!--" else rf"</{name}\b[^<>]*>" if name in _UNREAD else ""
-        found = re.compile(close, re.IGNORECASE).search(self._raw, start) if close and name not in self._open else None
+        found = compiled(close, re.IGNORECASE).search(self._raw, start) if close and name not in self._open else None
         if found is None:
             self._open.add(name)
         return found.end() if found else start
