@@ -72,6 +72,8 @@ def find(sentence: Sentence) -> list[Hit]:
             continue
         if lows[i] in _ENTOMBED and not _is_under(sentence, lows, i):
             continue
+        if lows[i] == "burning" and not (i and lows[i - 1] in (",", "and", ";")):
+            continue  # "pulled from the burning car with a broken arm"
         if lows[i] in _SENDS and wounds.sent(lows, i):
             found.append((i, i + 1, _SENT))
             reach = i + 1

@@ -113,17 +113,18 @@ def who_died_there(read: Sequence[Toll | None], tokens: Sequence[Token]) -> list
         if t is None or n is None or n < 2 or t.count.low != t.count.high:
             kept.append(t)
             continue
-        there = [
-            d
-            for d in read
-            if d and d.role == "killed" and d.at > t.at and any(w.low == "where" for w in tokens[t.at : d.at])
-        ]
+        there = [d for d in read if d and d.role == "killed" and d.at > t.at and _goes_on(d, tokens[t.at : d.at])]
         dead = sum(d.count.best or 0 for d in there if not d.share)
         later += there
         if dead < n:
             kept.append(replace(t, count=Count.exactly(n - dead)) if dead else t)
     first = next((t for t in kept if t and t.role == "killed"), None)
     return [replace(t, additional=True) if t and t in later and t is not first else t for t in kept]
+
+
+def _goes_on(dead: Toll, between: Sequence[Token]) -> bool:
+    """Whether a death is of those told of before: "…, where two died", "…; two have since died"."""
+    return (dead.since and dead.kind == "bare") or any(w.low == "where" for w in between)
 
 
 _BEFORE_DEATH = ("injured", "shot", "missing")

@@ -112,10 +112,10 @@ def _adds(toll: Toll, before: Count, dead: int, whole: Toll) -> bool:
 
 
 def _are_more_dead(toll: Toll) -> bool:
-    """Whether straight behind a figure of the dead a bare "two more" or "another" died: no part of them has been told
-    of between."""
+    """Whether straight behind a figure of the dead a bare "two more", "another" or "one later" died: no part of them
+    has been told of between."""
     another = not toll.heads and [p.nth for p in toll.who] == ["second"]
-    return toll.role == "killed" and toll.additional and (another or toll.heads == ("others",))
+    return toll.role == "killed" and toll.additional and (another or toll.since or toll.heads == ("others",))
 
 
 def _is_unsure(toll: Toll) -> bool:

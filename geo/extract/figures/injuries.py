@@ -212,7 +212,7 @@ def _died_since(figure: Figure, stated: Sequence[Stated]) -> int:
     these = of_the_hurt((figure.sentence, figure.toll), stated)
     if these:  # "three men were taken to hospital … two of those men died"
         return min(sum(middle(t.count) for _, t in these), middle(figure.count) - 1)
-    since = [t for s, t in fatal if t.since and (s, t.start) > (figure.sentence, figure.toll.end)]
+    since = [t for s, t in fatal if t.since and s > figure.sentence]
     if since:
         return min(max(middle(t.count) for t in since), middle(figure.count) - 1)
     if figure.toll.additional or any(headed < s <= figure.sentence and not t.share for s, t in fatal):
