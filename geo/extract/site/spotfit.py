@@ -90,6 +90,8 @@ def fit_of(s: Sentence, named: Named, before: tuple[int, float] | None) -> float
         score -= 3.0
     if is_from_there(s, named):
         score -= 4.0
+    if (word in _AT or word in _NEAR) and _COMPARED.search(lead):
+        score -= 4.0
     if (word in ("in", "near", "on", "of") and _SPOKEN.search(lead)) or (word == "at" and _EXPERT.search(lead)):
         score -= 2.0
     if word in ("in", "at", "near", "on") and _SENT_TO_ONE.search(lead):
@@ -119,6 +121,8 @@ def fit_of(s: Sentence, named: Named, before: tuple[int, float] | None) -> float
     score -= of_a_way(s, named)
     if after in _INSTITUTIONS or _is_institution(s, last) or _is_held_at(s, named):
         score -= 2.5
+    elif after in _VENUES and tokens[last].text.istitle() and not s.shouted:
+        score -= 2.5  # "the Baghdad Cafe in Kirkuk"
     elif after == "border":
         score -= 0.8
     elif named.info is not None and named.info.foremost == "HSP" and _is_cared_at(s, named):
@@ -238,7 +242,13 @@ _LAID_UP = compiled(
 """Where those who were hurt lie, whose name need not say that it is a hospital: "in fair condition at Froedtert"."""
 _LISTED = compiled(r"\b(?:lists?|database|records?|regist(?:er|ry)|statistics) of (?:\w+ ){0,2}\w+$")
 """Who died in a country, put on record: not where something happened."""
+_COMPARED = compiled(
+    r"\b(?:like|unlike|similar to|reminiscent of|resembl\w+|modell?ed on|copying)(?: \w+){0,2} (?:the ones?|that|those"
+    r"|ones?|attacks?|bombings?|shootings?|killings?)$"
+)
+"""What stands before the place of something else that the news is compared to: "a bombing like the one (in Ava)"."""
 _INSTITUTIONS = ("hospital", "medical", "university", "general", "memorial", "clinic")
+_VENUES = words("cafe café restaurant hotel motel pub inn bakery pizzeria nightclub diner bar grill cinema theatre")
 _CARING = words("hospital clinic university healthcare health regional trauma")
 _JAILS = words("jail prison penitentiary lockup lock-up detention")
 _HELD = words("held booked lodged housed jailed incarcerated remains remained taken custody being detained placed sits")
