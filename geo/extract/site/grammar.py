@@ -64,8 +64,8 @@ class Grammar:
         shares = {t.sentence.index for t in tellings if t.part}
         best = self._descend(best, [o for o in inner if o.sentence.index not in shares])
         wide = PROVINCE <= best.spot.rank < COUNTRY and any(t.wide for t in tellings)
-        if (best.spot.rank > DISTRICT and not wide) or best.sentence.index in shares:
-            best = self._descend(best, inner)
+        if best.spot.rank > DISTRICT or best.sentence.index in shares:
+            best = self._descend(best, [o for o in inner if not wide or is_hit_worst(o.sentence, o.spot.named)])
         if best.spot.rank >= PROVINCE and not background:
             narrow = self._narrowed(best, tellings)
             best = narrow if narrow is not None and _may_lie(narrow, land) else best
