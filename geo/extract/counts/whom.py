@@ -93,7 +93,7 @@ def is_epithet(tokens: Sequence[Token], i: int, j: int) -> bool:
 def is_of_a_noun(tokens: Sequence[Token], i: int, j: int) -> bool:
     """Whether tokens `i` to `j` say what somebody is like of whom no list knows: "followers of a slain sub-leader"."""
     after = tokens[j] if j < len(tokens) else None
-    noun = after is not None and after.text.islower() and after.low not in CLOSED_CLASS | FATE | DO
+    noun = after is not None and after.text.islower() and after.low not in CLOSED_CLASS | FATE | DO | _CONDITIONS
     return j == i + 1 and i > 0 and tokens[i - 1].low in ("a", "an", "the") and noun and tokens[i].low.endswith(_FORMS)
 
 
@@ -249,6 +249,8 @@ _THINGS_TOO = words(
 )
 """Verbs that kill people but may befall a car, a herd or a hope as well."""
 _ON_HIMSELF = words("killed kills killing shot shoots shooting stabbed stabs stabbing hanged")
+_CONDITIONS = words("state condition")
+"""What somebody is in: "was found in an injured state"."""
 _FORMS = ("ed", "en", "ain")
 """How participles end."""
 _STATES = ("dead", "deceased", "lifeless")
