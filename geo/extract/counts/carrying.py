@@ -30,6 +30,7 @@ def carried(lows: list[str], sentence: Sentence) -> dict[int, int]:
         if low in _CAPTURES:
             by = lows[i + 1 : i + 2] == ["by"] and not _CAPTORS.isdisjoint(lows[i + 2 : i + 6])
             doers = i and lows[i - 1] not in PASSIVE and not _CAPTORS.isdisjoint(lows[max(0, i - 6) : i])
+            doers = doers or (_is_number(lows, i + 1) and _goes_on(lows, i))
             if captors and (by or doers) and HOSPITALS.isdisjoint(lows[i : i + _FAR]):
                 found[i] = i + 1
         elif low in _HELD:
@@ -70,6 +71,15 @@ def carried(lows: list[str], sentence: Sentence) -> dict[int, int]:
                     found[i] = i + 1 if k > i + 1 else k + 1
                     break
     return found
+
+
+def _goes_on(lows: list[str], i: int) -> bool:
+    """Whether the verb at `i` says what captors did besides: "rebels killed eight and captured two"; not "troops killed
+    eight rebels and captured two"."""
+    led = next((k for k in range(i) if lows[k] in _CAPTORS), None)
+    if led is None or lows[i - 1] != "and" or any(low.endswith("ed") for low in lows[:led]):
+        return False
+    return _BEING.isdisjoint(lows[led:i])
 
 
 def _is_taken(lows: list[str], i: int, sentence: Sentence, *, captors: bool) -> bool:
@@ -130,6 +140,8 @@ HOSPITALS = words(
     "intensive surgery doctors"
 )
 PASSIVE = words("was were been being is are be and")
+_BEING = words("was were been being is are by said ; . who that which")
+"""What a clause has between its subject and a verb, and none that tells of what one subject did."""
 _CARRIES = words(
     "take takes took taken taking hold holds held holding lead led leading marched marching herded herding dragged "
     "dragging "
