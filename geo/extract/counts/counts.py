@@ -191,7 +191,7 @@ def _is_joint(toll: Toll, stated: Sequence[Toll], joint: tuple[int, int]) -> boo
     """Whether the same number is told of the dead and the hurt, who together are so many; "several" is some of each.
 
     `joint`: where the words for both stand."""
-    if toll.kind == "plural" or toll.count.qualifier is not None:
+    if toll.kind == "plural" or (toll.count.qualifier is not None and toll.count.qualifier not in _NUMBERED):
         return False
     if toll.start < joint[0] < toll.end <= joint[1] and (toll.count.best or 0) > 1:
         return True
@@ -247,3 +247,5 @@ _OR_MISSING = compiled(
 )
 _SOON = 24
 """Letters behind a number in which it is told what befell them."""
+_NUMBERED = ("at least", "more than", "about", "up to", "nearly")
+"""What is said of a number, where "several" is none."""
