@@ -62,8 +62,13 @@ class People:
 
 
 def group(tokens: Sequence[Token], i: int) -> People | None:
-    """ "A family of six people", "a group of 12"; "a large number", which is some."""
+    """ "A family of six people", "a group of 12", "(kills) family of three"; "a large number", which is some."""
     lows = [t.low for t in tokens[i : i + 4]]
+    if lows[0] == "family":  # a headline's, and not "the family of three victims"
+        read = quantity(tokens, i + 2) if lows[1:2] == ["of"] else None
+        if read is None or read.vague or headnoun.head(tokens, read.last, counted=True) is not None:
+            return None
+        return People(i, read.last, read.count, "counted", "members")
     if len(lows) < 4 or lows[0] not in ("a", "an", "one", "another"):
         return None
     if lows[1] in _SOME_SIZE and lows[2] == "number" and lows[3] != "of":

@@ -123,6 +123,7 @@ def _find_all(sentence: Sentence, ground: Ground, lasting: bool) -> list[Toll]:
         read = samepeople.and_later(read, *later)
     figures = totals(sentence)
     plain = [toll for toll in read if toll is not None and not (figures and toll.kind == "plural")]
+    plain = [t for t in plain if t.role != "shot" or not any(t.start < f.end and f.start < t.end for f in figures)]
     before = [*none, *figures, *told, *plain]
     plain += [t for t in given if not any(o.start < t.end and t.start < o.end for o in before)]
     stated = [*none, *figures, *told, *plain, *fates.theirs(sentence, read), *reader.parts]

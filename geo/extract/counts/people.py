@@ -44,6 +44,7 @@ _OPENING = (
     | TITLES
     | NUMBER_WORDS
     | standins.OPENING
+    | {"family"}
     | words(
         "a an the both every all each one another someone somebody others he she her him himself herself nobody none no"
     )
@@ -149,7 +150,7 @@ def _phrase(tokens: Sequence[Token], i: int, sentence: Sentence, ground: Ground)
         if many is None:
             return People(i, i + 3, None, "known", "number")
         return People(i, many, Count(2, 2, None, UNTOLD), "plural", tokens[many - 1].low)
-    if counts and (group := counted.group(tokens, i)) is not None:
+    if (counts or low == "family") and (group := counted.group(tokens, i)) is not None:
         return group
     some = of_some(tokens, i) if counts else None
     whole = counted.counted(tokens, some) if some is not None else None

@@ -195,10 +195,12 @@ _TOLL = Cued(
 )
 _TOLL_LEADS = words(
     "to at of touched touching crossed crossing reached reaching hit is was as passed past exceeded surpassed "
-    "topped : stood "
+    "topped hits reaches tops passes crosses touches : stood "
     "stands number numbered numbers total totalled totaled totals exceed exceeds surpasses"
 )
-_EXCEEDING = words("passed past exceeded exceed exceeds surpassed surpasses topped crossed crossing")
+_EXCEEDING = words(
+    "passed past exceeded exceed exceeds surpassed surpasses topped crossed crossing tops passes crosses"
+)
 _SPREADS = ("rang", "vari", "vary", "differ")
 """How the verbs begin before the ends of what several put a toll at: "ranged from 15 to 41"."""
 _EARLIER = words("first initially earlier previously originally once at")
