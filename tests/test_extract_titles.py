@@ -65,3 +65,18 @@ def test_every_type_has_a_plain_title(kind: str, sub: str) -> None:
     assert "/" not in told
     assert not told.startswith("Other")
     assert told.endswith(" in Goma")
+
+
+@pytest.mark.parametrize(
+    ("told", "noun"),
+    [
+        ("a hot-air balloon came down near luxor", "Balloon accident"),
+        ("a helicopter came down near luxor", "Helicopter crash"),
+        ("a light aircraft came down near luxor", "Plane crash"),
+        ("a paraglider fell near luxor", "Air accident"),
+        ("they fell from the sky near luxor", "Air accident"),
+    ],
+)
+def test_what_came_down_is_named_by_its_word(told: str, noun: str) -> None:
+    """A balloon is no plane, and where no word says what it was, nothing does."""
+    assert titles.made("Accident", "Air", told, None) == noun
