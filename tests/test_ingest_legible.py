@@ -115,14 +115,6 @@ def test_every_letter_of_the_copy_has_its_place(text: str) -> None:
         assert {copy.text[n] for n in range(len(spans))} - {copy.text[n] for n in same} <= set("\n -")
 
 
-def test_a_headline_that_stands_in_the_text_as_well_changes_nothing() -> None:
-    title, text = "12 killed in Mosul market blast", REPORT
-    alone, both = (geo.read(t, title=title, date="2024-01-03") for t in (text, f"{title}\n\n{text}"))
-    assert told(alone) == told(both)
-    assert alone.incidents[0].killed == both.incidents[0].killed
-    assert [t.mention.start for t in both.toponyms][:2] == [title.index("Mosul"), len(title) + 2 + text.index("Mosul")]
-
-
 @pytest.mark.parametrize(
     "odd", ["<", "&a", "a-\n", "> ", "<script ", "<nav>", "<!--", "\r", "\n>", "ab cd\nef gh ", "<a", "\u0301"]
 )

@@ -54,6 +54,7 @@ def grouped(report: Report, tellings: Sequence[Telling], by: Choose = choose, st
         numbered=report.numbered,
         spree=not report.scene.political and report.is_of_one_doer(),
         since=report.since,
+        headed=report.headed,
         by=by,
     )
     if not found:

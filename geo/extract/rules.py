@@ -6,7 +6,6 @@ from geo.extract import reader
 from geo.extract.incidents.report import Report
 from geo.extract.names import places
 from geo.extract.text import language, sentences
-from geo.extract.text.headlines import parted
 from geo.model import Document, Reading
 from geo.roles import PlaceNames
 
@@ -16,8 +15,7 @@ __all__ = ["RuleExtractor"]
 class RuleExtractor:
     """Reads a report in steps, each in a file of its own:
 
-    1. split title and text into sentences and sections (`sentences`), and lay a headline that stands in both aside
-       (`headlines`)
+    1. split title and text into sentences and sections (`sentences`)
     2. find the names of places (`places`)
     3. read dates, events and tolls of every sentence (`dates`, `events`, `counts`)
     4. group the sentences by what happened (`incidents`)
@@ -33,10 +31,9 @@ class RuleExtractor:
 
     def read(self, document: Document, *, toponyms_only: bool = False) -> Reading:
         """Read one document; never raises on odd text. With `toponyms_only`, `drafts` stays empty; `language` may."""
-        head, body = parted(sentences.split(document.text, sections=not toponyms_only), document.title)
+        body = sentences.split(document.text, sections=not toponyms_only)
         found = places.find(body, document.text, self._names)
-        again = places.find(head, document.text, self._names).named if head else ()
-        toponyms = tuple(n.mention for n in (*again, *found.named))
+        toponyms = tuple(n.mention for n in found.named)
         if toponyms_only:
             return Reading(document, toponyms, (), None)
         tongue = language.guess(document.text)

@@ -46,6 +46,8 @@ class Layout:
     """Indices of the sentences that open one of several scenes by its number."""
     digest: bool = False
     """It gathers what happened over some days."""
+    headed: int = 0
+    """How many sentences with which the text begins are its title again."""
 
 
 class _Said(NamedTuple):
@@ -205,7 +207,7 @@ class Gathering:
             home.again.append(telling)
         if home is None and is_callout(telling, groups):
             home = next(g for g in groups if not g.background)
-        if home is None and is_under_headline(telling, groups):
+        if home is None and is_under_headline(telling, groups, self.layout.headed):
             home = groups[0]
             home.again += home.tellings
         if self.layout.items and groups:

@@ -40,6 +40,7 @@ def group(
     numbered: Sequence[int] = (),
     spree: bool = False,
     since: dt.date | None = None,
+    headed: int = 0,
     by: Choose = choose,
 ) -> list[Group]:
     """The incidents of a report, in the order in which it first tells of them.
@@ -47,15 +48,16 @@ def group(
     `record`: it is the record of one incident, of which each source tells again. Where the lead sums up several and
     the report then tells them one by one, the sum belongs to none of them. `lands`: as in `borders.parted`;
     `numbered`: indices of the sentences that open one of several scenes by its number; `since`: the first day that a
-    report covers which gathers what happened over some days; `spree`: the report is of what one person did, scene after
-    scene.
+    report covers which gathers what happened over some days; `headed`: how many sentences with which the text begins
+    are its title again; `spree`: the report is of what one person did, scene
+    after scene.
     """
     if spree:
         return as_one(Gathering(places, published, by).of(tellings))
     countries = borders.parted(tellings, lands, places, published)
     if countries is not None:
         return _by_country(countries, places, published, by)
-    layout = Layout(record=record, numbered=numbered, digest=since is not None)
+    layout = Layout(record=record, numbered=numbered, digest=since is not None, headed=headed)
     late = [t for t in tellings[1:] if counts(t) and is_spree(t.sentence.low) and not is_part(t)]
     summed = sums(tellings, late, places, numbered)
     if late and any(t.tolls for t in tellings if t not in late and t not in summed):

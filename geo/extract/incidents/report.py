@@ -44,6 +44,7 @@ from geo.extract.names.places import Places
 from geo.extract.names.surnames import names_in_full
 from geo.extract.site.site import Sites
 from geo.extract.text import sentences
+from geo.extract.text.headlines import repeated
 from geo.extract.text.sentences import Sentence
 from geo.model import Document
 from geo.patterns import compiled
@@ -65,6 +66,8 @@ class Report:
         self.body = body
         self.places = found
         self.title = sentences.split(document.title, "title") if document.title else []
+        self.headed = repeated(body, document.title)
+        """How many sentences with which the text begins are the title again."""
         self.datelines = found.datelines
         self.days = ReportDays(document, self.title, body, self.datelines)
         self.sent = self.days.sent

@@ -14,13 +14,16 @@ if TYPE_CHECKING:
 __all__ = ["is_under_headline"]
 
 
-def is_under_headline(telling: Telling, groups: Sequence[Group]) -> bool:
+def is_under_headline(telling: Telling, groups: Sequence[Group], headed: int) -> bool:
     """Whether all that was told before is the headline that stands in the text, which names the country or the province
-    where the text names the village."""
+    where the text names the village.
+
+    `headed`: how many sentences with which the text begins are the report's title again."""
     if len(groups) != 1:
         return False
     told = [t.sentence for t in groups[0].tellings]
-    if telling.sentence.paragraph == told[-1].paragraph or not all(map(_is_headline, told)):
+    parted = telling.sentence.paragraph != told[-1].paragraph and all(map(_is_headline, told))
+    if not parted and not all(s.index < headed <= telling.sentence.index for s in told):
         return False
     beside = all(f.startswith("strategic/") for f in groups[0].families)  # "Troops clear camp, recover arms"
     return beside or kinds_agree(telling, groups[0])
