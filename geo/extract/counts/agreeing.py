@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from geo.extract.counts.lists import Lists
+from geo.extract.counts.parentheses import is_doing
 from geo.extract.counts.people import People
 from geo.extract.words.countwords import PREPOSITIONS, WALLS
 from geo.model import Count
@@ -17,7 +18,7 @@ class Agreeing(Lists):
         """Whether a sentence begins with people of whom more is said: "a lawyer representing (the families of)"."""
         first = self.clause.starts.get(0)
         after = self.tokens[first.last].low if first is not None and first.last < len(self.tokens) else ""
-        return after in PREPOSITIONS or (after.endswith("ing") and len(after) > _SHORT)
+        return after in PREPOSITIONS or is_doing(after)
 
     def thrown_in(self, found: list[People], i: int) -> list[People]:
         """ "A colonel, along with eight soldiers, was killed", "besides a colonel, eight soldiers were": the others."""
@@ -61,7 +62,3 @@ class Agreeing(Lists):
         return [
             p for p in before[:1] if p.count == Count.exactly(1) and p.kind in ("one", "counted", "definite", "named")
         ]
-
-
-_SHORT = 4
-"""Letters of "king", which is no form of a verb."""

@@ -80,9 +80,7 @@ def _without_descriptions(chain: list[People], tokens: Sequence[Token]) -> list[
 
 def _closes(tokens: Sequence[Token], k: int) -> bool:
     """Whether a comma stands at `k` and no list goes on behind it but by "and": "the driver, a man of 40, and"."""
-    return (
-        k < len(tokens) and tokens[k].low == "," and tokens[k + 1 : k + 2] != [] and tokens[k + 1].low not in _ARTICLES
-    )
+    return k + 1 < len(tokens) and tokens[k].low == "," and tokens[k + 1].low not in _ARTICLES
 
 
 _OF_SEVERAL = ("were", "are", "have")

@@ -28,7 +28,7 @@ def without_once_there(read: list[Toll | None], bound: int | None) -> list[Toll 
 
 def once_there(low: str) -> int | None:
     """Offset in a folded sentence from which on it tells what had happened in the place of the news; None: nothing."""
-    found = _ONCE_THERE.search(low)
+    found = _ONCE_THERE.search(low) if "where" in low or "which" in low else None
     return found.start() if found is not None else None
 
 

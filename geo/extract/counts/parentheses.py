@@ -15,6 +15,7 @@ __all__ = [
     "all_of_them",
     "before_aside",
     "compares",
+    "is_doing",
     "is_part",
     "opens",
     "relates",
@@ -70,8 +71,7 @@ def before_aside(tokens: Sequence[Token], k: int, verbs: Set[int]) -> int:
                 return at
             if first in _OPENERS or first in _RELATIVES or first in _GOES_ON:
                 return k
-            doing = first.endswith("ing") and len(first) > _SHORT
-            return at if close != "," or said or doing or first in _THROWN else k
+            return at if close != "," or said or is_doing(first) or first in _THROWN else k
     return k
 
 
@@ -82,6 +82,11 @@ def compares(tokens: Sequence[Token], i: int) -> bool:
     than = lows[:2] in (["more", "than"], ["fewer", "than"], ["less", "than"])
     number = tokens[i].low[0].isdigit() or tokens[i].low in NUMBER_WORDS
     return number and than and len(lows) > 2 and lows[2] != "half" and not lows[2][0].isdigit()
+
+
+def is_doing(low: str) -> bool:
+    """Whether a word is the form of a verb that says what somebody does: "representing", not "king"."""
+    return low.endswith("ing") and len(low) > _SHORT
 
 
 def is_part(tokens: Sequence[Token], first: int) -> bool:

@@ -35,8 +35,7 @@ def is_statistic(s: Sentence) -> bool:
     plain = without_rank(low)
     if "ing " in plain and (added := _ADDED_TO.search(plain)) is not None:
         plain = plain[: added.start()]  # "four were killed, bringing the number killed this month to 46"
-    if "where" in plain or "which" in plain:  # "was shot at the bank where two robbers died last year"
-        plain = plain[: once_there(plain)]
+    plain = plain[: once_there(plain)]  # "was shot at the bank where two robbers died last year"
     if "since" in plain:  # "the body of a woman who had been missing since 20 April was found"
         plain = _GONE_SINCE.sub(r"\1", plain)
     if (war := cost_of_a_war(s)) is not None:

@@ -49,8 +49,8 @@ def led_by_another(telling: Telling) -> tuple[Telling, Telling] | None:
     """The news and what it came after, of a sentence that begins with the latter: "A day after a bomb killed 40 in Ava,
     gunmen shot six guards in Bex"; None: it tells of one happening."""
     s = telling.sentence
-    opening = _LEAD.match(s.low) if s.part == "text" else None
-    if opening is None or telling.within is not None:
+    opening = _LEAD.match(s) if s.part == "text" and telling.within is None else None
+    if opening is None:
         return None
     start = s.start + opening.start("span")
     for bound in _NEXT_CLAUSE.finditer(s.low, opening.end()):
@@ -215,7 +215,7 @@ _SINCE_WHEN = Cued(
 """Before the day of what came before: "the third bomb since April, when eight people perished in Ava", "the worst raid
 since militants attacked Bex"."""
 _AFTER = Cued(rf", (?={SPAN_AFTER}\w)")
-_LEAD = compiled(rf"(?:[^a-z]*[-–—:] ?|[^-–—:]{{0,60}} [-–—] )?\W*(?P<span>{SPAN_AFTER})")
+_LEAD = Cued(rf"(?:[^a-z]*[-–—:] ?|[^-–—:]{{0,60}} [-–—] )?\W*(?P<span>{SPAN_AFTER})")
 """How a sentence begins that goes on to the news, a dateline before it."""
 _NEXT_CLAUSE = compiled(r", (?!(?:and|or|but|who|whom|whose|which|where|including|among|most|many|some|according)\b)")
 _LINK = Cued(
