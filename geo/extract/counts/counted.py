@@ -236,9 +236,16 @@ def counted(tokens: Sequence[Token], i: int) -> People | None:
     told = (
         tokens[j].low in FATE or tokens[j].low in DO or tokens[j].low in _LOST or headnoun.lost_their_lives(tokens, j)
     )
-    if led or there or told:
+    if led or there or told or _is_left(tokens, j):
         return People(i, read.last, read.count, "bare")
     return None
+
+
+def _is_left(tokens: Sequence[Token], j: int) -> bool:
+    """Whether the word at `j` says how a number of people fare, and is no word for the sort of a noun behind it: "(26)
+    trapped after", not "two trapped vehicles"."""
+    after = tokens[j + 1].low if j + 1 < len(tokens) else "."
+    return tokens[j].low in _FARE and (after in CLOSED_CLASS or not after[0].isalnum())
 
 
 def _is_number(token: Token) -> bool:
@@ -299,6 +306,7 @@ _LOST = words(
     "perish suffocate electrocuted suffocated asphyxiated trampled swam jumped leapt ran fell"
 )
 """What is said of those who are missing, and in headlines of the dead, straight after their number."""
+_FARE = words("scalded burned burnt trapped buried sickened poisoned maimed blinded unconscious hospitalised")
 _FATED = words("injured wounded hurt dead killed who")
 """What stands for the people whom it befell, or tells who they are: "of those who died"."""
 _SORTED = words("armed ethnic suspected alleged presumed unidentified")

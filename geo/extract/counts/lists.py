@@ -125,7 +125,7 @@ class Lists(Bounds):
             before = self._next_left(k, chain[0]) if k < first else None
             if before is not None and first - k > 1 and self._included(before, chain[0]):
                 break
-            if before is None or (before.kind == "bare" and chain[0].kind != "bare"):
+            if before is None or (before.kind == "bare" and chain[0].kind != "bare" and before.last == k):
                 break
             if chain[0].kind in ("counted", "bare") and self._is_object(before):
                 break  # "a bomb killed three people and 12 others were injured"
@@ -133,6 +133,8 @@ class Lists(Bounds):
                 break  # "according to the police chief, a teenager was"
             if [t.low for t in self.tokens[max(0, before.first - 2) : before.first]] in _BODIES_OF:
                 break  # "the bodies of six people and 14 wounded"
+            if before.first and self.tokens[before.first - 1].low in _INSIDE:
+                break  # "three died, all of them in the first coach, and 17 were hurt"
             if before.kind == "plural" and before.first and self.tokens[before.first - 1].low in BE:
                 break  # "three of the dead were farmers, and my brother was"
             if (
@@ -169,7 +171,7 @@ class Lists(Bounds):
         if self.tokens[k].low == ";":
             before = self.ends.get(k) or self._before_home(k)
             return before if before is not None and before.kind == "named" else None
-        home = self._before_home(k) or self._from_there(k, people)
+        home = self._before_home(k) or self._from_there(k, people) or self._placed(k, people)
         return self.ends.get(k) or home or self._before_of(k) or self._of_the_owner(k, people)
 
     def _from_there(self, k: int, people: People) -> People | None:
@@ -183,6 +185,21 @@ class Lists(Bounds):
         after = self.tokens[people.last : people.last + _HOME]
         verb = next((t.low for t in after if t.low in BE or t.low in _HAS), None)
         return one if named and verb in _ARE else None
+
+    def _placed(self, k: int, people: People) -> People | None:
+        """ "Four people in a car and three in a van were killed", "twelve on board and two on the ground died": the
+        four, whom a clause begins with and then says where they were, up to the "and" at `k`."""
+        if self.tokens[k].low != "and" or people.kind not in ("counted", "bare"):
+            return None
+        for at in range(k - 1, max(0, k - _HOME), -1):
+            low = self.tokens[at].low
+            if at in self.verbs or not low[0].isalnum() or low.endswith("ed") or at + 1 in self.ends:
+                break
+            some = self.ends.get(at) if low in _SPOTS else None
+            if some is not None:
+                opens = not some.first or self.tokens[some.first - 1].low in _BEGUN
+                return some if opens and some.kind in ("counted", "bare") else None
+        return None
 
     def _before_home(self, k: int) -> People | None:
         """ "(Ann Poe, 33,) of Neely": who is told of by name with where they live, as words that end at `k` say."""
@@ -227,8 +244,8 @@ class Lists(Bounds):
         return k in self.verbs and not self.clause.is_passive(k)
 
     def _before_of(self, k: int) -> People | None:
-        """Whom "of" and a name end at `k`: "the mayor (of San Pedro)"."""
-        for at in range(k - 2, max(0, k - 8), -1):
+        """Whom "of" and a name end at `k`: "the mayor (of San Pedro)"; not "the driver of a train was killed, and"."""
+        for at in range(k - 1, max(0, k - 8), -1):
             if self.tokens[at].low == "of":
                 people = self.ends.get(at)
                 if people is None or (people.first and self.tokens[people.first - 1].low == ","):
@@ -248,6 +265,10 @@ class Lists(Bounds):
 
 _OPENERS = ("after", "before")
 """What a clause may begin with as well as a time: "after six men in a boat drowned"."""
+_SPOTS = words("in on aboard inside at outside under near")
+_BEGUN = words("when after as that said while because ; : - – —")
+"""What a clause begins behind."""
+_INSIDE = ("in", "inside", "aboard")
 _HOME = 6
 """Words back to which where somebody lives goes."""
 _ARE = words("were are have")

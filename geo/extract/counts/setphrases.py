@@ -116,7 +116,8 @@ def with_no_verb(sentence: Sentence) -> tuple[Count, int] | None:
         first = token_at(tokens, sentence.start + match.end())
         read = quantity(tokens, first)
         count, last = (read.count, read.last) if read is not None else (_ANOTHER.get(tokens[first].low), first + 1)
-        if count is not None and _ON_ARRIVAL.match(sentence.low, tokens[last - 1].end - sentence.start):
+        later = _NEXT_DAY if match["day"] else _ON_ARRIVAL
+        if count is not None and later.match(sentence.low, tokens[last - 1].end - sentence.start):
             return count, tokens[last - 1].end
     return None
 
@@ -164,7 +165,7 @@ def _sums(sentence: Sentence) -> list[Toll]:
     return found
 
 
-_LED = words("died bodies")
+_LED = words("died drowned perished bodies")
 _MORE_BODIES = compiled(
     r"\bbodies (?:had been|were|have been) (?:found|recovered|pulled|retrieved|dug|discovered|taken)\b"
     r"[^.;]{0,70}?,? and (?=\w)"
@@ -173,14 +174,16 @@ _ANOTHER_DAY = compiled(
     r" (?:more|others?|further ones?) (?:on (?:[a-z]+day)|later|yesterday|today|overnight|the next)\b"
 )
 _AND_SOME = compiled(
-    r"\bdied (?:on the spot|at the scene|instantly|there|outright|immediately|at once|on impact)"
-    r"(?:,|,? (?:and|while|with|as)) (?:the (?=other\b))?(?=\w)"
+    r"\b(?:died|drowned|perished) (?:(?:on the spot|at the scene|instantly|there|outright|immediately|at once"
+    r"|on impact)(?: (?:of|in|after) [^,;.]{3,50}?)?|(?P<day>(?:on )?[a-z]+day))"
+    r"(?:,? (?:and|while|with|as)|,) (?:the (?=other\b))?(?=\w)"
 )
 _ON_ARRIVAL = compiled(
     r" (?:more |others? |further )?(?:(?:later |shortly after |soon after )?in|(?:later |shortly after |soon after )?"
     r"(?:(?:up)?on|at|en route|during|while)|on the) "
     r"(?:[\w'-]+ ){0,4}?(?:hospitals?|admission|arrival|way|treatment|ambulances?|clinic|route|infirmary)\b"
 )
+_NEXT_DAY = compiled(r" (?:more |others? |further )?(?:on [a-z]+day|the (?:next|following) day)\b(?! (?:was|were)\b)")
 _ANOTHER = dict.fromkeys(("another", "one", "other"), Count.exactly(1))
 _HIM = words("him her them")
 _TAKING = compiled(r"\b(?:tak(?:ing|es)|took) (?=\w)")

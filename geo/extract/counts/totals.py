@@ -167,7 +167,7 @@ _OF_LONG = compiled(
 _TOLL = Cued(
     r"\b(?:death (?:toll|roll|count)|toll|body count|(?:tally|count) of (?:the )?(?:dead|deaths|victims|fatalities)"
     r"|number (?:of )?(?:lives lost|victims|bodies|martyrs|(?:\w+ ){0,6}?(?:dead|deaths"
-    r"|killed|died|fatalities|injured|wounded|missing|buried))"
+    r"|killed|died|drowned|to death|fatalities|injured|wounded|missing|buried))"
     r"|(?:put|puts|putting|gave|gives|counts?|counted|estimated|estimates) (?:the|its|their|\w+day's) (?:number of )?"
     r"(?:confirmed )?(?:dead|killed|injured|wounded|missing|losses(?= at))"
     r"(?= (?:(?:of|in|from|after) [^.;,:]{3,60} )?at)"
@@ -238,7 +238,8 @@ _BODY_OF = Cued(
 _NTH_BODY = Cued(r"^\W*" + _NTH_OF + r" body (?:is |was )?(?:found|recovered|pulled|retrieved|located)\b")
 """Whose body was found, of how many: "divers recovered the body of a third worker", "Fourth body found"."""
 _AND_A_THIRD = Cued(
-    r"\bdied (?:on the spot|at the scene|instantly|there|outright|immediately|at once),? and an? "
+    r"\b(?:died|killed) (?:(?:on the spot|at the scene|instantly|there|outright|immediately|at once)"
+    r"(?: (?:of|in|after) [^,;.]{3,50}?)?|on [a-z]+day),? and an? "
     r"(?P<n>third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?: \w+)? (?:in|at|on|later|after|while|during|the)\b"
 )
 """The verb left out: "two died there and a third in hospital"."""
