@@ -123,3 +123,12 @@ def test_the_copy_of_a_long_odd_text_is_made_at_once(odd: str) -> None:
     Legible.of(Document("a", f"<p>a. {odd * 20_000}"))
     Legible.of(Document("a", f"a. {odd * 20_000}"))
     assert time.process_time() - start < 5
+
+
+def test_a_word_that_a_post_hides_with_a_star_is_read() -> None:
+    """ "Kil*led" is killed, and the phrase that is shown is the one that was given."""
+    text = "Security chaos | Two men kil*led and another shot de*ad by unknown gunmen in Homs"
+    (found,) = geo.read(text, date="2026-02-10").incidents
+    assert found.killed is not None
+    assert found.killed.best == 3
+    assert any(c.field == "killed" and "kil*led" in text[c.start : c.end] for c in found.claims)

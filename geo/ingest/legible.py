@@ -221,11 +221,13 @@ _LAST, _FIRST = compiled(r"[^\W\d_]+$"), compiled(r"[^\W\d_]+")
 _WHOLE = compiled(r"(?<![\w-])[^\W\d_]++(?:-[^\W\d_]++)*+(?![\w-])")
 _FULL = 0.7
 """Share of the width from which on a line is no last one of a paragraph, nor a headline."""
-_INSTEAD = {"end": "\n", "space": " ", "quoted": "", "hidden": ""}
+_INSTEAD = {"end": "\n", "space": " ", "quoted": "", "hidden": "", "starred": ""}
 """Kind of sign → what stands in its place."""
 _SPACE = r"[\u00a0\u2000-\u200a\u202f]"
 _SPACES = compiled(_SPACE)
-_HINT = compiled(rf"[\r&<>\u00ad\u200b\u2060\ufeff\u0300-\u036f]|{_SPACE}|[.!?]  |-[ \t]*\n|\n[ \t]*[a-z]")
+_HINT = compiled(
+    rf"[\r&<>\u00ad\u200b\u2060\ufeff\u0300-\u036f]|{_SPACE}|[.!?]  |-[ \t]*\n|\n[ \t]*[a-z]|[A-Za-z]\*[A-Za-z]"
+)
 """What every text holds that is not legible as it stands: soon looked for."""
 _PAGE = compiled(
     r"<(?:!doctype|/?(?:p|div|br|li|ul|h[1-6]|a|b|i|em|strong|span|article|section|body|html)(?:[\s/][^<>]*)?>)",
@@ -242,6 +244,7 @@ _SIGNS = (
     r"|(?P<quoted>^[ \t]*(?:>[ \t]?)+)"
     r"|(?P<accented>[^\W\d_][\u0300-\u036f]+)"  # a letter and its accents apart, as some systems write them
     r"|(?P<hidden>[\u00ad\u200b\u2060\ufeff])"
+    r"|(?P<starred>(?<=[a-z])\*(?=[a-z]))"  # "kil*led", as posts hide words from those who sort them
     rf"|(?P<space>(?<!\d){_SPACE}|{_SPACE}(?!\d)|(?<=[.!?])[ ]{{2,}}(?=\S))"  # not that of "1 200"
 )
 _FLAGS = re.DOTALL | re.MULTILINE | re.IGNORECASE

@@ -52,6 +52,8 @@ class Clause:
             if self.tokens[j].low == "at" and self.tokens[j + 1 : j + 2] and self.tokens[j + 1].low != "least":
                 return []
             j += 1
+        if j > 1 and [t.low for t in self.tokens[j - 2 : j + 1 : 2]] in _QUOTED:
+            j += 1  # '"neutralises" six rebels'
         people = self.starts.get(j) or self._modified(j)
         if people is None:
             return self.attackers(j)
@@ -305,6 +307,8 @@ _LONG_JOINTS = (
 _JOINTS = (("and", "that", "of"), ("and", "those", "of"), *_LONG_JOINTS, ("and",), ("&",))
 _BESIDES = (("besides",), ("in", "addition", "to"), ("apart", "from"), ("along", "with"), ("as", "well", "as"))
 """What a sentence begins with that puts others beside its subject."""
+_QUOTED = (['"', '"'], ["'", "'"])
+"""What stands on either side of a verb that is somebody else's word."""
 _DOES = words("hit struck went blew fell left tore burst set ran broke sank overturned")
 """Beside verbs in "ed", what a bomb or a bus does."""
 _LIKEWISE = tuple((like, verb) for like in ("as", "so") for verb in ("did", "were", "was", "had", "have"))

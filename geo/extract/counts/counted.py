@@ -158,7 +158,8 @@ def counted(tokens: Sequence[Token], i: int) -> People | None:
     if (
         low in UNITS_OF
         or (j + 1 < len(tokens) and low == "-" and tokens[j + 1].low in UNITS_OF)
-        or low in ("%", ":", "/")
+        or low in ("%", "/")
+        or (low == ":" and any(t.low[0].isdigit() for t in tokens[j + 1 : j + 2]))
     ):
         return None
     if low == "in" and any(t.low in _WORTH for t in tokens[j + 1 : j + 3]):

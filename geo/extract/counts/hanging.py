@@ -8,7 +8,7 @@ from geo.extract.counts.people import People
 from geo.extract.text.tokens import Token, words
 from geo.extract.words.countwords import BE, WALLS
 
-__all__ = ["follows_on", "governor", "hangs", "related"]
+__all__ = ["follows_on", "governor", "hangs", "related", "side_of"]
 
 
 def governor(tokens: Sequence[Token], ends: Mapping[int, People], verbs: Set[int], people: People) -> People | None:
@@ -53,6 +53,20 @@ def related(tokens: Sequence[Token], ends: Mapping[int, People], verbs: Set[int]
     return None
 
 
+def side_of(tokens: Sequence[Token], starts: Mapping[int, People], some: People, i: int) -> People | None:
+    """Who were counted where `some`, before a verb at `i`, only say on which sides they were: the 18 of "18 fighters
+    and members of the militias and the soldiers loyal to them (were killed)"."""
+    whole = min(starts.values(), key=lambda p: p.first, default=some)
+    if whole.kind != "counted" or whole.last >= some.first or some.kind not in ("plural", "known"):
+        return None
+    between = tokens[whole.last : some.first]
+    k = whole.last + 2 if between[0].low == "and" and whole.last + 1 in starts else whole.last
+    if tokens[k].low not in _SIDES or not any(t.low == "and" for t in tokens[k:i]):
+        return None
+    plain = all(t.low not in WALLS | BE and (t.low == "," or t.low.replace("-", "").isalpha()) for t in between)
+    return whole if plain and not any(t.low in _HANGING and t.low not in _SIDES for t in between) else None
+
+
 def hangs(tokens: Sequence[Token], k: int) -> bool:
     """Whether the word at `k` opens what describes the noun before it: "of", "from", "who", "travelling"."""
     low = tokens[k].low
@@ -86,6 +100,8 @@ _HANGING = words(
     "over beside behind across along through towards toward within beneath underneath"
 )
 _RELATIVES = ("who", "whose", "whom")
+_SIDES = ("of", "from", "to")
+"""Before the sides that people were on: "of the army and militiamen loyal to it"."""
 _SHAPED = words(
     "caught held kept left thrown driven born bound hidden drawn known hired employed trapped based stationed aged "
     "dressed believed suspected accused armed deployed assigned posted packed displaced detained imprisoned wanted "

@@ -107,6 +107,9 @@ def head(tokens: Sequence[Token], j: int, *, counted: bool = False) -> int | Non
             return k + 1
         if k == j and aged_word and all(t.text[0].isupper() for t in tokens[k + 1 : k + 3]):
             named = k + 1  # "a 19-year-old Jim Poe"
+        if (past := _past_of_name(tokens, k)) > k:
+            k, limit = past, limit + past - k
+            continue
         if low == "missing" and k == j and k and tokens[k - 1].low in ("a", "the", "two", "three"):
             k += 1
             continue  # "a missing two-year-old"
@@ -120,6 +123,16 @@ def head(tokens: Sequence[Token], j: int, *, counted: bool = False) -> int | Non
             return named
         k += 1
     return named
+
+
+def _past_of_name(tokens: Sequence[Token], k: int) -> int:
+    """Index after what a long name has in it at `k`, its letters in brackets or its "of": "six Lashkar-e-Taiba (LeT)
+    fighters", "five Communist Party of India (Maoist) cadres"; `k` where nothing such stands."""
+    if not k or not tokens[k - 1].text[0].isupper() or k + 2 >= len(tokens):
+        return k
+    if tokens[k].low == "of":
+        return k + (tokens[k + 1].text[0].isupper() and tokens[k - 1].low in _BODIES)
+    return k + 3 * (tokens[k].low == "(" and tokens[k + 1].text[0].isupper() and tokens[k + 2].low == ")")
 
 
 def _is_chief(tokens: Sequence[Token], k: int) -> bool:
@@ -217,6 +230,8 @@ def head_word(tokens: Sequence[Token], i: int) -> str:
     return tokens[end - 1].low if end else ""
 
 
+_BODIES = words("party front movement army council forces force")
+"""What an armed body is called that has an "of" in its name."""
 BOUND = ("hostage", "captive", "prisoner")
 """What those are made who are carried off."""
 _NEXT_PHRASE = words(

@@ -176,15 +176,19 @@ class Lists(Bounds):
 
     def _from_there(self, k: int, people: People) -> People | None:
         """ "A farmer from Shopian and a soldier from Satara were killed": the farmer, who is from a place by the
-        words before `k`; not where the verb has one subject."""
-        at = next((at for at in range(k - 1, max(0, k - _HOME), -1) if self.tokens[at].low == "from"), None)
-        one = self.ends.get(at) if at is not None and self.tokens[k].low == "and" else None
+        words before `k`; "six officers of the police and two civilians": the six; not where one is the subject."""
+        if self.tokens[k].low != "and":
+            return None
+        at = next((at for at in range(k - 1, max(0, k - _HOME), -1) if self.tokens[at].low in ("from", "of")), None)
+        one = self.ends.get(at) if at is not None else None
         if at is None or one is None or one.kind not in ("one", "counted", "single"):
             return None
-        named = all(t.text[0].isupper() for t in self.tokens[at + 1 : k])
+        counted = one.kind == people.kind == "counted"
+        named = self.tokens[at].low == "from" and all(t.text[0].isupper() for t in self.tokens[at + 1 : k])
+        counted = counted and all(t.low.isalpha() and t.low not in BE | FATE for t in self.tokens[at + 1 : k])
         after = self.tokens[people.last : people.last + _HOME]
-        verb = next((t.low for t in after if t.low in BE or t.low in _HAS), None)
-        return one if named and verb in _ARE else None
+        verb = next((t.low for t in after if t.low in BE or t.low in _HAS or t.low in FATE), None)
+        return one if (named and verb in _ARE) or (counted and verb not in _IS) else None
 
     def _placed(self, k: int, people: People) -> People | None:
         """ "Four people in a car and three in a van were killed", "twelve on board and two on the ground died": the
@@ -272,6 +276,7 @@ _INSIDE = ("in", "inside", "aboard")
 _HOME = 6
 """Words back to which where somebody lives goes."""
 _ARE = words("were are have")
+_IS = words("was is has")
 _HAS = words("has have")
 _ABOUT = words("about around some nearly almost over more than up to as many")
 _BODIES_OF = (["bodies", "of"], ["corpses", "of"], ["remains", "of"])

@@ -16,7 +16,7 @@ from geo.extract.counts.tolls import Toll
 from geo.extract.text.tokens import Token, words
 from geo.extract.words.countwords import LOOSE
 from geo.extract.words.lexicon import ARMED, CIVILIANS, PLURALS
-from geo.extract.words.peoplewords import CLOSE, HURT, OWNERS
+from geo.extract.words.peoplewords import CLOSE, FATE, HURT, OWNERS
 from geo.model import Count
 
 __all__ = ["together", "toll_of"]
@@ -48,7 +48,7 @@ def together(chain: list[People], tokens: Sequence[Token]) -> list[People]:
             len(rest) == 1
             and rest[0].kind == "counted"
             and first.head != rest[0].head
-            and {first.head, rest[0].head} <= _SORTS
+            and ({first.head, rest[0].head} <= _SORTS or _are_rivals(first, rest[0], tokens))
         ):
             return chain  # "2 boys, 2 women shot"
         rest = [p for p in rest if p.kind != "plural"]  # "44 migrants and refugees" are 44
@@ -94,6 +94,12 @@ def _by_each(first: People, last: People, tokens: Sequence[Token]) -> bool:
     """ "(Two blasts), one killing five people, the other three": eight."""
     other = [t.low for t in tokens[last.first : last.first + 2]] == ["the", "other"]
     return other and first.first > 1 and tokens[first.first - 2].low == "one"
+
+
+def _are_rivals(first: People, last: People, tokens: Sequence[Token]) -> bool:
+    """ "Two soldiers, two rebels killed", which has no comma behind the second as what describes the first would."""
+    armed = {first.head, last.head} <= ARMED
+    return armed and last.last < len(tokens) and tokens[last.last].low in FATE
 
 
 def _tells_of_one(first: People, last: People) -> bool:

@@ -13,8 +13,8 @@ from geo.extract.names.ages import CHILDREN, SOME, aged_apart, is_age, is_brood,
 from geo.extract.names.names import Ground, name_end, with_age
 from geo.extract.text.sentences import Sentence
 from geo.extract.text.tokens import Token, words
-from geo.extract.words.countwords import TIMES
-from geo.extract.words.lexicon import PERSONS, PLURALS, TITLES
+from geo.extract.words.countwords import KILLS, TIMES
+from geo.extract.words.lexicon import CLOSED_CLASS, PERSONS, PLURALS, TITLES
 from geo.extract.words.namemodel import model
 from geo.extract.words.numbers import OPENING
 from geo.extract.words.peoplewords import (
@@ -59,6 +59,8 @@ _AFTER_HER = words(
 _COUPLES = words("and , who were was had have died aged from whose in at killed injured wounded with . (")
 """What follows "a couple" that is two people."""
 _SCALES = ("hundred", "thousand", "million", "dozen")
+_OF_RANK = ("chief", "general")
+"""Who are somebody alone where a headline has them killed, and else say who another is."""
 _PAIR = words("and , who in from with aged died were")
 """What follows on a couple who are man and wife, and not "a couple of"."""
 _DENIED = 8
@@ -277,6 +279,9 @@ def _bare(tokens: Sequence[Token], i: int, sentence: Sentence, ground: Ground) -
     noun = tokens[head - 1].low
     if noun in PLURALS and [t.low for t in tokens[head : head + 1]] == ["'"] and tokens[head + 1 : head + 2]:
         return None  # "members of a farmers' union"
+    killed = noun in _OF_RANK and any(t.low in KILLS for t in tokens[max(0, i - 3) : i])
+    if killed and (head == len(tokens) or not tokens[head].low[0].isalpha() or tokens[head].low in CLOSED_CLASS):
+        return People(i, head, Count.exactly(1), "single", noun)  # "gunmen kill village chief"
     if noun in GROUPS or noun in (
         "police",
         "staff",

@@ -183,7 +183,10 @@ def _parted_of(lows: list[str], i: int) -> int | None:
 
 _SLAIN = Predicate(("killed",), "killed", "verb")
 _PERISHED = Predicate(("died",), "killed", "state")
-_RULED_OUT = words("neutralised neutralized eliminated neutralising neutralizing eliminating")
+_RULED_OUT = words(
+    "neutralised neutralized eliminated neutralising neutralizing eliminating liquidating neutralise "
+    "neutralises neutralize neutralizes eliminate eliminates liquidate liquidates"
+)
 """What armies write of fighters whom they killed; of devices and teams it says something else."""
 _STRIKES = words("struck hit hits strikes hitting striking cut run knocked") | BEATS
 _DEEDS = words(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from geo.extract.counts.agreeing import Agreeing
-from geo.extract.counts.hanging import governor, related
+from geo.extract.counts.hanging import governor, related, side_of
 from geo.extract.counts.parentheses import (
     DASHES,
     MARKS,
@@ -32,6 +32,9 @@ class Subjects(Agreeing):
         found = [*found, *self.thrown_in(found, i)]
         band = bool(found) and self.tokens[found[0].first].low in _BAND  # "a couple was killed"
         plural = len(found) == 1 and found[0].kind == "plural"
+        whole = side_of(self.tokens, self.clause.starts, found[0], i) if len(found) == 1 else None
+        if whole is not None:
+            return [whole]
         described = plural and (self.tokens[found[0].last].low == "," or self.opens_described())
         several = len(found) == 1 and (described or found[0].kind in ("counted", "bare"))
         if several and not band and self.is_singular(i):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from geo.extract.counts.persons import may_be_same
 from geo.extract.counts.tolls import Toll
@@ -30,7 +31,7 @@ def killed(stated: Sequence[Stated], dead: Sequence[Member], persons: int, *, wa
     figure = _and_himself(figure, fatal, stated, dead)
     since = with_those_since(figure, died, told)
     if since is figure:
-        figure = _with_the_rest_of_it(_and_more(figure, fatal, dead, war=war), fatal)
+        figure = _with_the_rest_of_it(_and_more(figure, fatal, dead, war=war), fatal, war=war)
         since = _and_who_died_since(figure, fatal, stated)
     figure = since
     figure = _and_the_found(figure, every) if len(fatal) < len(every) else figure
@@ -107,20 +108,31 @@ def _and_the_found(figure: Figure | None, fatal: Sequence[Stated]) -> Figure | N
     return Figure(figure.count + found[1].count, figure.toll, figure.sentence)
 
 
-def _with_the_rest_of_it(figure: Figure | None, fatal: Sequence[Stated]) -> Figure | None:
-    """ "A waiter was killed at once, two customers died later": all whom one sentence tells of by different nouns,
-    where none of these may stand for the others."""
-    if figure is None or figure.toll.update or figure.count != figure.toll.count or not _is_sort(figure.toll):
+def _with_the_rest_of_it(figure: Figure | None, fatal: Sequence[Stated], *, war: bool) -> Figure | None:
+    """ "A waiter was killed at once, two customers died later", "gunmen shot two policemen dead and beheaded three
+    farmers": all whom one sentence tells of by different nouns, where none of these may stand for the others; a war's
+    sides are added up by themselves."""
+    if figure is None or figure.toll.update or figure.count != figure.toll.count:
+        return figure
+    if not (_is_sort(figure.toll) or (_is_single(figure.toll) and figure.toll.active)):
         return figure
     count, heads = figure.count, {_stem(h) for h in figure.toll.heads}
     side = side_of(figure.toll)
     for s, t in fatal:
-        if s != figure.sentence or t is figure.toll or not _is_sort(t) or (side is not None and side_of(t) is not None):
+        deeds = t.active and figure.toll.active and (not war or side_of(t) == side)
+        if s != figure.sentence or t is figure.toll or not (_is_sort(t) or (_is_single(t) and (deeds or t.beside))):
+            continue
+        if side is not None and side_of(t) is not None and not deeds:
             continue
         mine = {_stem(h) for h in t.heads}
         if heads.isdisjoint(mine) and (t.end <= figure.toll.start or figure.toll.end <= t.start):
             count, heads = count + t.count, heads | mine
     return Figure(count, figure.toll, figure.sentence) if count != figure.count else figure
+
+
+def _is_single(toll: Toll) -> bool:
+    """Whether it is a headline's "farmer", who is one by what he is."""
+    return toll.kind == "single" and _is_sort(replace(toll, kind="one"))
 
 
 def _is_sort(toll: Toll) -> bool:

@@ -22,7 +22,10 @@ def of_all_sides(figure: Figure | None, fatal: Sequence[Stated]) -> Figure | Non
     for s, t in current(fatal):
         side = _side_in_war(t)
         child = t.kind == "definite" and t.unarmed and own == "fighters"  # "two wounded villagers … the boy died"
-        plain = (child or t.kind in ("counted", "one", "list", "named")) and not (t.loose or t.referred or t.update)
+        also = t.kind == "single" and t.beside  # "…, farmer also shot dead"
+        plain = (child or also or t.kind in ("counted", "one", "list", "named")) and not (
+            t.loose or t.referred or t.update
+        )
         added = t.attacker and middle(figure.count) > middle(figure.toll.count)
         if side is None or added or not plain or abs(s - figure.sentence) > _CLOSE_BY:
             continue

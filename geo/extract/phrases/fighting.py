@@ -49,9 +49,11 @@ Battles | Armed clash | 66 | event
     (came|coming|come) under (\\w+ ){0,3}?(fire|attack) ; under fire from ; (returned|returning) fire ; fire (\\w+
     )?(was|were) (\\w+ )?returned ; fire exchange ;
     (was|were|been) (fired on|fired upon) ; (neutralised|neutralized|neutralising|neutralizing|
-    eliminated|eliminating|gunned down|gunning down|(troops|forces|army|soldiers|police|military) (neutralise|
-    neutralises|neutralize|neutralizes|eliminate|eliminates)) (\\w+ ){0,4}?(insurgent*|militant*|rebel*|fighter*|
+    eliminated|eliminating|gunned down|gunning down) (\\w+ ){0,4}?(insurgent*|militant*|rebel*|fighter*|
     terrorist*|guerrilla*|gunmen|jihadist*|bandit*|khwarij|khawarij|criminals|pirates|kidnappers) ;
+    (troops|forces|force|army|soldiers|police|military|guards|defenders) (\\w+ ){0,2}?(neutralise|neutralises|
+    neutralize|neutralizes|neutralised|neutralized|eliminate|eliminates|liquidate|liquidates) (\\w+ ){0,4}?(insurgent*|
+    militant*|rebel*|fighter*|terrorist*|jihadist*|bandit*|saboteurs|occupiers|commander*|kingpin*) ;
     (insurgents|militants|rebels|fighters|terrorists|guerrillas|gunmen|jihadists|bandits|khwarij|khawarij|criminals|
     members) (\\w+ )?(were|was) (\\w+ )?(neutrali[sz]ed|eliminated|
     sent to hell) ; (insurgents|militants|rebels|fighters|terrorists|guerrillas|bandits|khwarij|khawarij|abductors|

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
+from geo.extract.text.tokens import words
 from geo.patterns import compiled
 
 __all__ = ["guess"]
@@ -15,15 +16,33 @@ def guess(text: str) -> str | None:
     for code, script in _SCRIPTS if not sample.isascii() and _FOREIGN.search(sample) else ():
         if len(script.findall(sample)) * 4 > len(sample.replace(" ", "")):
             return code
-    words = _words(sample)
-    if len(words) < 4:
+    every = _words(sample)
+    if len(every) < 4:
         return None
     said = dict.fromkeys(_STOPS, 0)
-    for word, times in Counter([word for word in words if word in _SPEAKERS]).items():
+    for word, times in Counter([word for word in every if word in _SPEAKERS]).items():
         for code in _SPEAKERS[word]:
             said[code] += times
     best = max(said, key=lambda code: said[code])
-    return best if said[best] / len(words) >= 0.08 else None
+    if said[best] / len(every) < _LEAST:
+        return None
+    return best if best == "en" or _outside_names(text[:2000], best) / len(every) >= _LEAST_OWN else None
+
+
+def _outside_names(sample: str, code: str) -> int:
+    """How many of a language's words stand in it for themselves: "al" of al-Shabab, "del" of San Antonio del Mar and
+    "in", which English has too, say nothing of the language of a headline."""
+    pieces, names = sample.split(), not sample.isupper()
+    capital = [names and piece.lstrip(_MARKS)[:1].isupper() for piece in pieces]
+    inside = [a and b for a, b in zip([False, *capital], [*capital[1:], False], strict=False)]
+    own = _STOPS[code] - _ENGLISH_TOO
+    free = [
+        word
+        for piece, upper, within in zip(pieces, capital, inside, strict=True)
+        if not within and (not upper or piece.istitle()) and "-" not in piece
+        for word in _WORD.findall(piece.lower())
+    ]
+    return sum(word in own for word in free)
 
 
 def _words(sample: str) -> list[str]:
@@ -35,6 +54,9 @@ def _words(sample: str) -> list[str]:
     return [piece for piece in pieces if piece.isascii()] + _WORD.findall(odd)
 
 
+_LEAST, _LEAST_OWN = 0.08, 0.04
+"""The least share of a language's commonest words in a text that is in it, and of those that are no part of a name."""
+_MARKS = "\"'([“”‘’«#@-–—"
 _WORD = compiled(r"[^\W\d_]+")
 _GAPS = bytes(n if n > 127 or chr(n).isalpha() else 32 for n in range(256))
 _FOREIGN = compiled("[Ͱ-ῼ぀-힯]")
@@ -76,6 +98,8 @@ _STOPS = {
         "ro": "de și în la a cu pe care un o din nu este mai pentru ca au fost să prin sau fi după al",
     }.items()
 }
+_ENGLISH_TOO = _STOPS["en"] | words("as die den do i man me men no on per so van war")
+"""Words that English has too, or English names."""
 _SPEAKERS = {
     word: tuple(code for code, stops in _STOPS.items() if word in stops) for word in frozenset().union(*_STOPS.values())
 }

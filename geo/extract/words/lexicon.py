@@ -48,7 +48,8 @@ ARMED = words(
     "abductor abductors outlaw outlaws khawarij sepoy sepoys jawan jawans rifleman riflemen fusilier fusiliers "
     "infiltrators subversive subversives cadre cadres islamist islamists separatist separatists jihadi jihadis "
     "mujahideen mujahidin peshmerga khwarij havildar subedar naxalite naxalites naxal naxals "
-    "maoist maoists knifeman knifemen askari askaris tanod tanods carabinero carabineros dacoit dacoits"
+    "maoist maoists knifeman knifemen askari askaris tanod tanods occupier occupiers invaders "
+    "carabinero carabineros dacoit dacoits"
 )
 ATTACKERS = words(
     "gunman gunmen attacker attackers assailant assailants bomber bombers suspect suspects shooter shooters "

@@ -48,7 +48,8 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "killed|wiped out|done to death|put to the sword|beaten dead|clubbed dead|felled by bullets"
             "|felled by a bullet|felled by|smothered|gassed|garrotted|garroted|impaled|disembowelled|disemboweled"
             "|strung up|hung from a tree|hung from trees|torched alive|vaporised|vaporized|ripped apart"
-            "|ripped to pieces|trampled underfoot|finished off|killed outright",
+            "|ripped to pieces|trampled underfoot|finished off|killed outright"
+            "|assassinate|assassinates|behead|beheads|lynch|lynches|gun down|guns down|execute|executes",
         ),
         ("killed", "doing", "lost|losing|lose|loses|drowning|suffocating"
             "|killing|murdering|slaying|massacring|executing|assassinating|fatally shooting|"
