@@ -17,6 +17,7 @@ from geo.extract.counts import (
     degrees,
     fates,
     found,
+    identified,
     indirect,
     losses,
     ownfates,
@@ -84,6 +85,7 @@ def _find_all(sentence: Sentence, ground: Ground, lasting: bool) -> list[Toll]:
     reader = Victims(sentence, phrases, hits)
     read = [reader.read(n) for n in range(len(hits))]
     read = [None if t and _is_of_nobody(t, sentence) else t for t in read]
+    read = identified.with_names(read, sentence, phrases)
     there = once_there(sentence.low)
     read = without_once_there(read, sentence.start + there if there is not None else None)
     told += indirect.as_many(sentence, read)

@@ -129,7 +129,7 @@ class Lists(Bounds):
                 break
             if chain[0].kind in ("counted", "bare") and self._is_object(before):
                 break  # "a bomb killed three people and 12 others were injured"
-            if before.first and self.tokens[before.first - 1].low == "to" and self.tokens[k].low == ",":
+            if self.tokens[k].low == "," and self._is_source(before):
                 break  # "according to the police chief, a teenager was"
             if [t.low for t in self.tokens[max(0, before.first - 2) : before.first]] in _BODIES_OF:
                 break  # "the bodies of six people and 14 wounded"
@@ -155,6 +155,15 @@ class Lists(Bounds):
             if whole or chain[0].kind != "part":
                 return whole
         return together(chain, self.tokens)
+
+    def _is_source(self, people: People) -> bool:
+        """ "According to (the) fire department Capt. Ann Poe": who says so, under whatever office."""
+        for k in range(people.first, max(0, people.first - _OFFICE), -1):
+            if self.tokens[k - 1].low == "to":
+                return k == people.first or (k > 1 and self.tokens[k - 2].low == "according")
+            if not self.tokens[k - 1].low[0].isalpha():
+                break
+        return False
 
     def _is_own(self, people: People) -> bool:
         """ "(Hurting nine people), three of whom later died", "…, of whom three died": those of the hurt who are dead
@@ -275,6 +284,8 @@ _BEGUN = words("when after as that said while because ; : - – —")
 _INSIDE = ("in", "inside", "aboard")
 _HOME = 6
 """Words back to which where somebody lives goes."""
+_OFFICE = 6
+"""Words between "according to" and the name of who says so."""
 _ARE = words("were are have")
 _IS = words("was is has")
 _HAS = words("has have")

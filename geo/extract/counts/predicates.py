@@ -64,6 +64,8 @@ def find(sentence: Sentence) -> list[Hit]:
             found.append((i - 1, end, _SLAIN if lows[end - 2] == "to" else _PERISHED))
             reach = end
             continue
+        if lows[i] in _INITIALS and not tokens[i].text.isupper():
+            continue  # "a 2005 Kia"
         if lows[i] in _RULED_OUT:
             if not deaths.is_of_fighters(lows, i):
                 continue
@@ -183,6 +185,8 @@ def _parted_of(lows: list[str], i: int) -> int | None:
 
 _SLAIN = Predicate(("killed",), "killed", "verb")
 _PERISHED = Predicate(("died",), "killed", "state")
+_INITIALS = ("kia",)
+"""Killed in action, in capitals alone."""
 _RULED_OUT = words(
     "neutralised neutralized eliminated neutralising neutralizing eliminating liquidating neutralise "
     "neutralises neutralize neutralizes eliminate eliminates liquidate liquidates"

@@ -43,7 +43,12 @@ class Subjects(Agreeing):
         if last is None or last.last > i or last.count is None or last.count.best != 1:
             return found
         apart = self.tokens[last.first - 1].low == "and" and self.is_singular(i)
-        return [last] if apart else found
+        return [last] if apart and not self._opens(found[0]) else found
+
+    def _opens(self, people: People) -> bool:
+        """Whether a clause begins with them, so that they are no object of another verb: "(police say) one man and one
+        woman was shot"."""
+        return people.first == 0 or self.tokens[people.first - 1].low in _SAID
 
     def _subject(self, n: int, i: int) -> list[People]:
         k = i
@@ -283,4 +288,6 @@ _JOINED = 5
 _THEREUPON = words("before until but")
 _TOLD_ON = ("one", "definite", "single", "named", "counted")
 """Kinds of people on whom a clause may tell more before their verb comes."""
+_SAID = words("say says said that")
+"""What a clause of somebody's words follows on."""
 _GIVEN = ("reported", "listed", "named", "confirmed", "described", "identified", "given", "mentioned")

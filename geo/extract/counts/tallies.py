@@ -236,7 +236,7 @@ _ONE_MORE = compiled(
     r"\b(?:the|its|their|an?) (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|latest)"
     r" (?:(?:such|on|in|at|there|here|of its kind)|(?:[\w-]+ ){0,3}?(?:accident|crash|disaster|incident|collapse"
     r"|fire|blast|explosion|stampede|crush"
-    r"|derailment|sinking"
+    r"|derailment|sinking|case|stabbing|homicide|slaying|robbery|drowning"
     r"|shipwreck|attack|raid|ambush|bombing|shooting|killing|murder|massacre|kidnapping|abduction|assassination"
     r"|assault|clash|air ?strike|quake|earthquake|storm|cyclone|typhoon|hurricane|flood|landslide|avalanche|outbreak"
     r"|eruption))\b(?:[^.;]|\bno\. ){0,80}?"

@@ -26,8 +26,11 @@ def cast(stated: Sequence[Stated], full: Mapping[str, str] | None = None) -> lis
     """
     ordered = sorted(stated, key=lambda st: (st[0] < 0, st[0], st[1].start))
     members: list[Member] = []
-    for chain in _chains(ordered, full or {}):
-        home = _home(chain, members)
+    chains = _chains(ordered, full or {})
+    mourned = [c.person for c in chains if c.dead and c.person.name is not None]
+    for chain in chains:
+        lives = chain.person.name is not None and not chain.dead and "injured" in chain.fates
+        home = _home(chain, [m for m in members if not (lives and _is_one_of(mourned, m))])
         if home is not None:
             _join(home, chain)
         elif (
@@ -60,7 +63,7 @@ def _chains(stated: Sequence[Stated], full: Mapping[str, str]) -> list[Member]:
             home = next((c for c in reversed(chains[-_NEAR:]) if person.at >= 0 and key in c.told), None)
             if home is None and person.pronoun:
                 near = [c for c in reversed(chains[-_NEAR:]) if not (own and sentence in c.befallen)]
-                home = next((c for c in near if _is_spoken_of(c, sentence, person)), None)
+                home = _topic([c for c in near if _is_spoken_of(c, sentence, person)])
             if home is None and person.name is not None and not many:
                 home = _named_so(chains, person)
             if home is None:
@@ -122,6 +125,16 @@ def _is_spoken_of(chain: Member, sentence: int, person: Person) -> bool:
     return 0 <= sentence - chain.told[-1][0] <= _BACK and may_be_same(chain.person, person)
 
 
+def _topic(fitting: Sequence[Member]) -> Member | None:
+    """Who of those that a pronoun may mean, the last told of first, it means: the last, or of a list whoever opens it
+    and alone is named: "Poe was shot along with a boy and a man … He died"."""
+    if not fitting or not fitting[0].lists or fitting[0].person.name is not None:
+        return fitting[0] if fitting else None
+    named = [c for c in fitting if c.lists & fitting[0].lists and c.person.name is not None]
+    opens = len(named) == 1 and all(named[0].told[-1] <= c.told[-1] for c in fitting if c.lists & named[0].lists)
+    return named[0] if opens else fitting[0]
+
+
 def _named_so(chains: Sequence[Member], person: Person) -> Member | None:
     """Whoever is told of again by the name that a phrase gave: "shots hit Poe … Poe died"; of those that a list names
     only who alone is called so."""
@@ -146,6 +159,12 @@ def _home(chain: Member, members: Sequence[Member]) -> Member | None:
         if best is None or score >= best[0]:
             best = score, member
     return best[1] if best else None
+
+
+def _is_one_of(mourned: Sequence[Person], member: Member) -> bool:
+    """ "The woman killed … Ann Roe, who was wounded … shot and killed Jane Poe": the woman is she whose death is told
+    by name."""
+    return member.dead and member.person.name is None and any(may_be_same(member.person, p) for p in mourned)
 
 
 def _stand_apart(member: Member, chain: Member) -> bool:

@@ -59,7 +59,7 @@ def _with_attackers(fatal: Sequence[Stated], dead: Sequence[Member], persons: in
             or (not war and _are_a_sort(t))
         )
     ]
-    if figure is None or not own or not done or figure.toll.update:
+    if figure is None or not own or not done or figure.toll.update or _is_of_a_murder_suicide(figure, fatal):
         return figure
     if any(t.attacker and t.kind == "part" and s == figure.sentence for s, t in fatal):
         return figure  # "claimed the lives of a woman and of the man who shot her, then himself"
@@ -164,6 +164,15 @@ def _with_their_own(figure: Figure | None, fatal: Sequence[Stated]) -> Figure | 
     return figure
 
 
+def _is_of_a_murder_suicide(figure: Figure, fatal: Sequence[Stated]) -> bool:
+    """ "A mother and her two children died in a murder-suicide": the three are all, whoever of them did it."""
+    there = {s for s, t in fatal if t.kind == "self" and t.heads[-1:] and t.heads[-1].endswith("suicide")}
+    return any(
+        s in there and t.kind in _TOGETHER and not (t.active or t.attacker) and t.count == figure.count
+        for s, t in fatal
+    )
+
+
 def _is_of_those_hit(toll: Toll) -> bool:
     """ "Two of them fatally", "of whom one died": they are none of those who did it."""
     return toll.kind == "part" and toll.share
@@ -189,7 +198,7 @@ def _and_himself(
     """ "A girl was killed … he then shot himself": two, where nobody adds them up."""
     told = [t for _, t in fatal if t.kind == "self" and t.heads[-1:] in (("himself",), ("herself",))]
     own = max(told, key=lambda t: t.doer is not None and t.doer.name is not None, default=None)
-    if figure is None or own is None:
+    if figure is None or own is None or _is_of_a_murder_suicide(figure, fatal):
         return figure
     if figure.toll.kin == _OWN[own.heads[-1]] and figure.count == figure.toll.count and not figure.toll.active:
         return Figure(figure.count + Count.exactly(1), figure.toll, figure.sentence)  # "his parents were found dead"

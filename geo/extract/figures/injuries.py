@@ -135,8 +135,11 @@ def _left_of_those_shot(
             continue
         toll = figure.toll
         others = toll.additional and toll.kind == "counted"  # "killing three … 40 others had bullet wounds"
-        others = others or (toll.active and _only_the_doer_died(stated))
-        apart = sum(1 for m in persons if m.dead and (is_of_others(m, toll) or _is_their_attacker(m, toll)))
+        mine = {(figure.sentence, p.at) for p in toll.who}  # "hitting her in the leg and him in the chest"
+        dead_beside = [m for m in persons if m.dead and mine.isdisjoint(m.told)]
+        all_beside = len(dead_beside) == sum(m.dead for m in persons)
+        others = others or (toll.active and all_beside and _only_the_doer_died(stated))
+        apart = sum(1 for m in dead_beside if is_of_others(m, toll) or _is_their_attacker(m, toll))
         among = 0 if others else max(0, dead - apart)  # "two women were shot … the man has died"
         left = Figure(_less(figure.count, among), toll, figure.sentence)
     return left
@@ -266,7 +269,8 @@ def _alive(persons: Sequence[Member], killed: Figure | None, own: int) -> int:
     apart = [
         m for m in shot if side and side_called(frozenset(m.heads)) not in (None, side)
     ]  # "seven rebels died … a soldier was hit"
-    more = max(0, middle(killed.count) - dead - min(own, 1)) if killed else 0
+    himself = own and any(m.own for m in shot)  # "took his own life … shot himself": the one who is dead
+    more = max(0, middle(killed.count) - dead - (min(own, 1) if not himself else 0)) if killed else 0
     return hurt + len(apart) + max(0, len(shot) - len(apart) - more)
 
 

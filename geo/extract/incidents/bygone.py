@@ -21,8 +21,14 @@ __all__ = ["continued", "set_back"]
 def continued(telling: Telling, groups: Sequence[Group]) -> Group | None:
     """The bygone incident that a paragraph goes on about: "In July rebels raided Ava. Forty people died there."; None
     where the sentence has a day or a place of its own, or is the first of its paragraph."""
-    last = next((g for g in groups if g.tellings[-1].sentence.index == telling.sentence.index - 1), None)
-    if last is None or not last.background or telling.within is not None or telling.sentence.part != "text":
+    if telling.sentence.part != "text":
+        return None
+    before_it = [g for g in groups if g.tellings[-1].sentence.index == telling.sentence.index - 1]
+    bygone = next((g for g in before_it if g.background), None)
+    if bygone is not None and _is_of_it(telling, bygone, groups):
+        return bygone
+    last = before_it[0] if before_it else None
+    if last is None or not last.background or telling.within is not None:
         return None
     if telling.sentence.shouted:
         return None  # the paragraphs of old wire news and of speeches hold much
@@ -37,6 +43,30 @@ def continued(telling: Telling, groups: Sequence[Group]) -> Group | None:
     if any(x.role in told for x in telling.tolls) and not _OF_THE_KNOWN.match(telling.sentence.low):
         return None  # "… murdered the president in October. Some 50,000 died in what ensued"
     return last
+
+
+def _is_of_it(telling: Telling, bygone: Group, groups: Sequence[Group]) -> bool:
+    """Whether a sentence points back to the bygone incident told of right before it: "In that shooting a boy was hit",
+    by somebody whom that has named and the news has not, or by "the children", several of whom it alone has counted."""
+    before, low = bygone.tellings[-1].sentence, telling.sentence.low
+    if _TODAYS.search(low) or telling.sentence.shouted:
+        return False
+    if (pointer := _IN_THAT_ONE.search(low)) is not None:
+        own = telling.within
+        return own is None or pointer.start() + telling.sentence.start < own[1]
+    if telling.within is not None or any(d.score > SPOKEN for d in telling.dates):
+        return False
+    news = [t for g in groups if not g.background for t in g.tellings]
+    told = {p.name for t in telling.tolls for p in t.who if p.name}
+    if told and all(name in before.lows for name in told):
+        return not any(name in t.sentence.lows for name in told for t in news)
+    many = {t.role for t in bygone.tellings[-1].tolls if (t.count.best or 0) > 1}
+    known = bool(many) and _THE_SEVERAL.match(low) is not None
+    return (
+        known
+        and all(t.kind == "plural" and t.role in many for t in telling.tolls)
+        and not any((t.count.best or 0) > 1 for n in news for t in n.tolls)
+    )
 
 
 def set_back(groups: Sequence[Group], published: dt.date | None = None, since: dt.date | None = None) -> None:
@@ -85,5 +115,14 @@ _OF_THE_KNOWN = compiled(
     r"|bombers|victims|dead|wounded)|them|those)\b"
 )
 """How a sentence opens that counts some of those whom the incident has: "Eight of the attackers were killed"."""
+_IN_THAT_ONE = compiled(
+    r"\b(?:in|during) that (?:[\w-]+ )?(?:case|incident|instance|shooting|attack|crash|accident|stabbing|killing|fire"
+    r"|raid|robbery|explosion|blast|bombing|collision|murder)\b(?! (?:which|that|who))"
+)
+"""What points back to what has just been told of."""
+_THE_SEVERAL = compiled(
+    r"\W*(?:the|both|all) (?:[\w-]+ )?(?:\w+s|\w*men|women|children|people) (?:were|had|have|died)\b"
+)
+"""How a sentence opens on several who are known."""
 _TODAYS = compiled(r"\b(?:latest|today|this time|this (?:attack|bombing|shooting|killing|raid|clash)|toll)\b")
 """In a sentence that goes back to the news."""

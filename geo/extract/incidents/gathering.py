@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from itertools import zip_longest
 from typing import NamedTuple
 
-from geo.extract.counts.tallies import is_share, is_trend
+from geo.extract.counts.tallies import is_ranked, is_share, is_trend
 from geo.extract.events.deeds import goes_on, is_past_deed
 from geo.extract.incidents.agreement import is_account, is_capture
 from geo.extract.incidents.belonging import home_of
@@ -25,7 +25,7 @@ from geo.extract.incidents.past import is_history, is_over
 from geo.extract.incidents.strands import Strands
 from geo.extract.incidents.tellings import Group, Telling
 from geo.extract.incidents.they import is_of_them
-from geo.extract.incidents.transitions import is_another, is_elsewhere
+from geo.extract.incidents.transitions import is_another, is_elsewhere, is_next_of_a_row, is_surely_another
 from geo.extract.incidents.underheads import is_under_headline
 from geo.extract.names.places import Places
 
@@ -173,18 +173,23 @@ class Gathering:
         """Where the words of a sentence put it."""
         telling, groups = said.telling, self.groups
         rest = self._open_to(said)
-        elsewhere, self._aside = self._aside is not None, None
+        elsewhere, self._aside = self._aside is not None or self._is_next(telling), None
         home = None
         if not (elsewhere or (rest and is_another(telling))):
             home = home_of(telling, rest, self.places, said.history)
         if home is None and groups and is_share(telling.sentence.low) and _follows(telling, groups[-1]):
             home = groups[-1]
-        fresh = elsewhere or (bool(rest) and is_elsewhere(telling))
+        fresh = elsewhere or (bool(rest) and (is_elsewhere(telling) or is_surely_another(telling)))
         if self.layout.items:
             fresh = fresh or opens_item(telling, groups) or opens_elsewhere(telling, groups, self.places)
         fresh = fresh or (self.layout.scenes and opens_scene(telling, groups, self.places))
         fresh = fresh or (home is None and bool(said.told.tolls) and self._strands.taken_up(said.taken) is not None)
         return _Ruling(home, fresh)
+
+    def _is_next(self, telling: Telling) -> bool:
+        """Whether the sentence before says that the news is one of a row, of which this tells the next."""
+        before = next((g.tellings[-1].sentence for g in self.groups if _follows(telling, g, any_paragraph=True)), None)
+        return before is not None and is_ranked(before.low) and is_next_of_a_row(telling)
 
     def _open_to(self, said: _Said) -> list[Group]:
         """The incidents that a sentence may go on about."""
@@ -268,9 +273,9 @@ def _is_of_scene(telling: Telling, home: Group | None) -> bool:
     return not (telling.dates or telling.site is not None or is_another(telling))
 
 
-def _follows(telling: Telling, g: Group) -> bool:
+def _follows(telling: Telling, g: Group, *, any_paragraph: bool = False) -> bool:
     last = g.tellings[-1].sentence
-    return telling.sentence.index == last.index + 1 and telling.sentence.paragraph == last.paragraph
+    return telling.sentence.index == last.index + 1 and (any_paragraph or telling.sentence.paragraph == last.paragraph)
 
 
 def _is_operation(g: Group) -> bool:

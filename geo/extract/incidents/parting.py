@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import replace
 
-from geo.extract.days.dateforms import MONTH_NAMES, SMALL
+from geo.extract.days.dateforms import MONTH, SMALL
 from geo.extract.days.dates import When
 from geo.extract.incidents.chronology import SPOKEN
 from geo.extract.incidents.past import SPAN_AFTER
@@ -207,7 +207,7 @@ _EXTREME = "worst|deadliest|bloodiest|biggest|largest|highest|heaviest|gravest|c
 _OF_AN_AGE = "began|begun|ended|erupted|broke out|started|came to power|took power|took office|independence|gained"
 """What a time is counted from in which much happened: "the worst raid since the war began"."""
 _SINCE_WHEN = Cued(
-    rf"\b(?=(?:since|until) (?:early |late |last |mid-)?(?:{MONTH_NAMES}"
+    rf"\b(?=(?:since|until) (?:early |late |last |mid-)?(?:{MONTH}"
     r"|winter|spring|summer|autumn|19\d\d|20\d\d|\w+day)[^.;]{0,20}?, when )"
     rf"|\b(?:{_EXTREME})\b[^.;]{{0,60}}? "
     rf"(?=since (?!then\b|records\b|the (?:start|beginning|end)\b|[^.;]{{0,60}}?\b(?:{_OF_AN_AGE})\b))"

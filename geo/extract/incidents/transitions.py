@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from geo.extract.events.events import Event
     from geo.extract.incidents.tellings import Telling
 
-__all__ = ["ALSO", "is_another", "is_elsewhere"]
+__all__ = ["ALSO", "is_another", "is_elsewhere", "is_next_of_a_row", "is_surely_another"]
 
 
 @once
@@ -24,7 +24,7 @@ def is_another(telling: Telling) -> bool:
     low = telling.sentence.low
     if telling.within is not None:
         low = low[telling.within[0] - telling.sentence.start : telling.within[1] - telling.sentence.start]
-    if is_another_case(low) and (telling.tolls or any(e.kind == "event" for e in telling.events)):
+    if is_surely_another(telling):
         return True
     apart = is_separate(low) or ("in a" in low and _IN_ANOTHER.search(low) is not None)
     apart = apart or ("correspondent" in low and _REPORTED_FROM.match(low) is not None)
@@ -51,6 +51,21 @@ def is_another(telling: Telling) -> bool:
     if telling.site is not None and _FURTHER_ON.match(telling.sentence) and not _is_of_nature(telling):
         return True
     return any(_is_called_another(telling, e) for e in telling.events if e.kind == "event" or telling.dates)
+
+
+def is_surely_another(telling: Telling) -> bool:
+    """Whether a sentence that tells of something begins with another case: "In an unrelated shooting, …"."""
+    low = telling.sentence.low
+    if telling.within is not None:
+        low = low[telling.within[0] - telling.sentence.start : telling.within[1] - telling.sentence.start]
+    return is_another_case(low) and bool(telling.tolls or any(e.kind == "event" for e in telling.events))
+
+
+def is_next_of_a_row(telling: Telling) -> bool:
+    """ "(It was the second shooting in a week.) On Monday, a girl was shot": somebody new behind a day of their own,
+    after words that say of how many the news is one."""
+    opens = any(d.start - telling.sentence.start <= _OPENS and d.prec == 1 for d in telling.own_days)
+    return opens and brings_people(telling)
 
 
 def _is_of_nature(telling: Telling) -> bool:
@@ -94,6 +109,8 @@ def _is_placed(telling: Telling) -> bool:
     return counted and dated and telling.site is not None
 
 
+_OPENS = 6
+"""Letters before a day with which a sentence opens: "on"."""
 _SEPARATE = compiled(
     r"\W*(?:in (?:another|other|a (?:separate|different|second|third))|separately|on the other hand|in yet another"
     r"|(?:further|farther) (?:north|south|east|west)|(?:in|on) the (?:[\w']+ )?(?:far |extreme )?(?:north|south"

@@ -233,6 +233,10 @@ _ANOTHER_CASE = compiled(
     r"(?:incidents?|cases?|events?|episodes?|attacks?|assaults?|raids?|ambush|shootings?|stabbings?|killings?|murders?"
     r"|bombings?|blasts?|explosions?|strikes?|clash|robbery|burglary|abductions?|kidnappings?|accidents?|crash|collision"
     r"|mishaps?|fires?|blaze|operations?|engagement|encounter|firefight|tragedy|disaster|act of \w+)\b"
+    r"|\W*(?:the )?(?:[\w'.-]+ ){0,3}?(?:police|officers|detectives|deputies|investigators|authorities|troopers|crews)"
+    r"(?= [^.;]{0,12}\balso\b)(?: (?:also|are|were|have|had|been))+ (?:investigating|investigated|responded to"
+    r"|called to|looking into|probing) (?:(?:an?|another) (?:[\w'-]+ ){0,4}?(?:shooting|stabbing|robbery|killing|crash)"
+    r"|the (?:[\w'-]+ ){0,4}?(?:shooting|stabbing|killing) (?:death )?of (?:an?|another|two|three)) "
 )
 _NEWCOMER = compiled(
     r"\W*(?:(?:on|late|early|then) (?:\w+ )?(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?"
