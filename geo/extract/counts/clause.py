@@ -7,6 +7,7 @@ from copy import copy
 from geo.extract.counts.parties import together
 from geo.extract.counts.people import People
 from geo.extract.counts.predicates import Hit
+from geo.extract.counts.shots import past_beasts
 from geo.extract.text.sentences import Sentence
 from geo.extract.text.tokens import words
 from geo.extract.words.countwords import ADVERBS, BETWEEN, PASSIVE, TIMES, WALLS
@@ -56,6 +57,9 @@ class Clause:
             j += 1  # '"neutralises" six rebels'
         people = self.starts.get(j) or self._modified(j)
         if people is None:
+            beside = past_beasts(self.tokens, j) if j < len(self.tokens) else 0
+            if beside and self.tokens[beside : beside + 1] and self.tokens[beside].low == "and":
+                return self.object_at(beside + 1)  # "killed a dog and two men"
             return self.attackers(j)
         chain = [people]
         while True:
@@ -77,6 +81,8 @@ class Clause:
                 break
             if self.tokens[nxt.first - 1].low == "," and (nxt.kind == "plural" or self._speaks(nxt.last)):
                 break  # "…, officials said"
+            if nxt.additional and self._got_away(nxt.last):
+                break
             chain.append(nxt)
         if len(chain) > 1 and self._speaks(chain[-1].last):  # "… and wounding 17, a nurse and two guards said"
             said = max((n for n in range(1, len(chain)) if self.tokens[chain[n].first - 1].low == ","), default=None)
@@ -269,6 +275,11 @@ class Clause:
         first = next((p for p in self.starts.values() if p.count is not None and p.last <= k), None)
         return [first] if first is not None and first.attacker else []
 
+    def _got_away(self, k: int) -> bool:
+        """Whether those who end before `k` are the rest, whom nothing befell: "(killed one,) the other two fled"."""
+        lows = tuple(t.low for t in self.tokens[k : k + 2])
+        return lows in _AT_LARGE or lows[:1] in _AWAY
+
     def _speaks(self, k: int) -> bool:
         """Whether whoever ends before `k` says what went before: "…, the police chief said"."""
         return k < len(self.tokens) and self.tokens[k].low in _SAYS
@@ -314,6 +325,9 @@ _DOES = words("hit struck went blew fell left tore burst set ran broke sank over
 _LIKEWISE = tuple((like, verb) for like in ("as", "so") for verb in ("did", "were", "was", "had", "have"))
 _WHERE = 16
 """Words that may say when and where it befell some before it is said of others."""
+_AT_LARGE = (("at", "large"), ("in", "custody"), ("in", "jail"), ("got", "away"))
+_AWAY = tuple((low,) for low in ("fled", "escaped", "ran", "surrendered", "sought", "uninjured", "unharmed", "unhurt"))
+"""What is said of those whom the police still look for, or have caught."""
 _SAYS = words("said says told reported announced confirmed added stated")
 HOME = ("of", "from")
 """Before where somebody lives."""

@@ -11,10 +11,10 @@ from geo.extract.counts.parentheses import compares
 from geo.extract.days.dateforms import MONTH_NAMES, MONTHS
 from geo.extract.names.ages import is_age
 from geo.extract.text.tokens import Token, words
-from geo.extract.words.countwords import ADVERBS
+from geo.extract.words.countwords import ADVERBS, BE
 from geo.extract.words.hedges import hedged
 from geo.extract.words.lexicon import ATTACKERS, CLOSED_CLASS, PLURALS
-from geo.extract.words.numbers import quantity
+from geo.extract.words.numbers import Quantity, quantity
 from geo.extract.words.peoplewords import ANIMALS, DO, EXTRA, FATE, OF_THEM, UNITS_OF, YEAR
 from geo.extract.words.placewords import CALENDAR
 from geo.extract.words.wholenumbers import NUMBER_WORDS
@@ -195,6 +195,8 @@ def counted(tokens: Sequence[Token], i: int) -> People | None:
         if head is None and after < len(tokens) and tokens[after].low in _FATED:
             noun = tokens[after].low  # "two of the 14 injured", "of those killed"
         return People(i, head or k, read.count, kind, noun, extra)
+    if (some := _of_as_many(tokens, i, j, read)) is not None:
+        return some
     if j < len(tokens) and tokens[j].low == "of" and (read.vague or tokens[j - 1].low in ("score", "dozen")):
         j += 1
         while j < len(tokens) and tokens[j].low in EXTRA:
@@ -261,11 +263,26 @@ def _past_correction(tokens: Sequence[Token], k: int) -> int:
     return at + 2 if wrong else k
 
 
-def _of_the_killed(tokens: Sequence[Token], i: int, j: int) -> People | None:
-    """ "One of the nine students killed in May was my neighbour's girl": the nine; `j`: index of "of"."""
-    if [t.low for t in tokens[j : j + 2]] != ["of", "the"]:
+def _of_as_many(tokens: Sequence[Token], i: int, j: int, read: Quantity) -> People | None:
+    """ "1 of 4 burglars": the one; `j`: index of "of"."""
+    whole = quantity(tokens, j + 1) if j + 1 < len(tokens) and tokens[j].low == "of" and not read.vague else None
+    if whole is None or whole.vague or (whole.count.low or 0) < (read.count.best or 0):
         return None
-    whole = quantity(tokens, j + 2)
+    head = headnoun.head(tokens, whole.last, counted=True)
+    told = head is not None and tokens[head : head + 1] and tokens[head].low in ("who", "that", "whom")
+    if head is None or told or (i and tokens[i - 1].low in BE):
+        return None  # "she was one of four people killed there"
+    return People(i, head, read.count, "counted", tokens[head - 1].low)
+
+
+def _of_the_killed(tokens: Sequence[Token], i: int, j: int) -> People | None:
+    """ "One of (the) nine students killed in May was my neighbour's girl": the nine; `j`: index of "of"."""
+    if [t.low for t in tokens[j : j + 1]] != ["of"]:
+        return None
+    the = j + 1 < len(tokens) and tokens[j + 1].low == "the"
+    if not the and not any(t.low in BE for t in tokens[j + 1 :]):
+        return None  # "1 of 4 burglars killed"
+    whole = quantity(tokens, j + 1 + the)
     head = headnoun.head(tokens, whole.last, counted=True) if whole is not None and not whole.vague else None
     if whole is None or head is None or head >= len(tokens) or tokens[head].low not in ("killed", "slain", "murdered"):
         return None

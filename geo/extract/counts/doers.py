@@ -1,4 +1,4 @@
-"""Whether those told of before a verb do what it says to others, and do not suffer it: "he shot", "shot at them"."""
+"""Whether those told of before a verb do what it says to others and do not suffer it: "he shot", "shot into crowds"."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from geo.extract.counts.clause import Clause
 from geo.extract.counts.people import People
 from geo.extract.text.tokens import Token, words
 from geo.extract.words.countwords import ADVERBS, BE, BUILT, OPENERS, TIMES
-from geo.extract.words.lexicon import PERSONS
 from geo.extract.words.placewords import CALENDAR
 from geo.extract.words.predicatewords import Predicate
 
@@ -61,12 +60,8 @@ def _last(people: People) -> int:
 
 
 def _aims(tokens: Sequence[Token], predicate: Predicate, j: int) -> bool:
-    """ "Shot into a crowd", "shot at them": whoever does it is not hit."""
-    lows = [t.low for t in tokens[j : j + 4]] if predicate.role == "shot" else []
-    if not lows:
-        return False
-    person = lows[1:2] and (lows[1] in _AIMED_AT or (lows[2:3] and lows[2] in _AIMED_AT | PERSONS))
-    return lows[0] in ("into", "toward", "towards", "through", "up") or (lows[0] == "at" and bool(person))
+    """ "Shot into a crowd": whoever does it is not hit."""
+    return predicate.role == "shot" and j < len(tokens) and tokens[j].low in _INTO
 
 
 def _past_day(tokens: Sequence[Token], j: int) -> int:
@@ -102,10 +97,7 @@ TAKEN = ("seized", "snatched", "carried")
 _SINCE = words("in from by at on last during")
 _DOING = words("shoot shoots kill kills injure injures murders kidnap kidnaps abduct abducts seized snatched")
 """Forms of verbs that nobody suffers: the people before them did it."""
-_AIMED_AT = words(
-    "him her them us me police officer officers deputy deputies trooper troopers soldiers troops people vehicle car "
-    "cars vehicles helicopter house agents"
-)
+_INTO = ("into", "toward", "towards", "through", "up")
 _REBELS = words(
     "rebel rebels guerrilla guerrillas militant militants insurgent insurgents jihadist jihadists terrorist terrorists "
     "subversive subversives mutineer mutineers separatist separatists extremist extremists naxalite naxalites maoist "

@@ -15,7 +15,9 @@ __all__ = ["once_there", "without_earlier", "without_once_there"]
 def without_earlier(sentence: Sentence, told: list[Toll]) -> list[Toll]:
     """The tolls of a sentence without what befell others on another day: "Four rebels, one sought for the murder of two
     men, died" counts no murder."""
-    return [t for t in told if not any(_holds(whole, t) and _is_of_before(sentence, whole, t) for whole in told)]
+    kept = [t for t in told if not any(_holds(whole, t) and _is_of_before(sentence, whole, t) for whole in told)]
+    last = max((t.start for t in kept), default=0)
+    return [t for t in kept if t.start == last or not _is_by_the_way(sentence, t)]
 
 
 def without_once_there(read: list[Toll | None], bound: int | None) -> list[Toll | None]:
@@ -45,6 +47,14 @@ def _is_of_before(sentence: Sentence, whole: Toll, t: Toll) -> bool:
     return led is not None or _ITS_OWN_DAY.match(sentence.low, end) is not None
 
 
+def _is_by_the_way(sentence: Sentence, t: Toll) -> bool:
+    """Whether a clause on somebody tells of those of `t`, with another day: "A man who shot his wife the night before
+    (killed himself)"."""
+    start, end = t.start - sentence.start, t.end - sentence.start
+    return sentence.low[:start].endswith(_WHO) and _ITS_OWN_DAY.match(sentence.low, end) is not None
+
+
+_WHO = (" who ", " who had ", " who has ")
 _AHEAD = 40
 """Letters before a deed that say that somebody is accused of it."""
 _CHARGE = compiled(CHARGE + r" (?:the |an? )?$")
@@ -56,7 +66,10 @@ _LED = compiled(
 _OF_OLD = (
     rf"(?:(?:in|on|since) (?:early |late |mid-)?(?:(?:{MONTH_NAMES})\b|(?:19|20)\d\d)"
     r"|last (?:week|month|year|spring|summer|autumn|fall|winter)|earlier this (?:week|month|year)"
-    r"|[\w-]+ (?:days|weeks|months|years) (?:ago|earlier|before))"
+    r"|(?:the|a|one) (?:previous|prior|preceding) (?:day|night|evening|week|month|year)"
+    r"|[\w-]+ (?:hour|day|night|week|month|year)s? (?:ago|earlier|prior|before(?=\W*(?:[.,;)]|$)))"
+    r"|[\w-]+ (?:days|weeks|months|years) before"
+    r"|the (?:day|night|week|month|year) before(?! (?:he|she|they|it|his|her|their|the|a|an|being|police)\b))"
 )
 _ITS_OWN_DAY = compiled(rf" (?:there )?{_OF_OLD}")
 _ONCE_THERE = compiled(rf",?(?: [\w-]+){{1,6}} (?:where|(?:in|at) which) (?=[^,;.]*? {_OF_OLD}[^,;]*$)")

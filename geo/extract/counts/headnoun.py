@@ -119,6 +119,7 @@ def head(tokens: Sequence[Token], j: int, *, counted: bool = False) -> int | Non
             or low.replace(",", "").isdigit()
             or (k > j and (low in NUMBER_WORDS or low in _NEXT_PHRASE or low.split("-")[0] in _TENS))
             or (not low[0].isalnum() and low not in ("-", '"', "'s") and not _is_pair(tokens, k))
+            or (low == "-" and _is_dash(tokens, k))
         ):
             return named
         k += 1
@@ -149,6 +150,11 @@ def _is_pair(tokens: Sequence[Token], k: int) -> bool:
     return len(names) > 2 and names[1] == "/" and names[0].isupper() and names[2].isupper()
 
 
+def _is_dash(tokens: Sequence[Token], k: int) -> bool:
+    """Whether the stroke at `k` parts phrases and joins no words: "in the 200 Annex - man shot"."""
+    return 0 < k < len(tokens) - 1 and tokens[k - 1].end < tokens[k].start and tokens[k].end < tokens[k + 1].start
+
+
 def _is_police(tokens: Sequence[Token], k: int) -> bool:
     """ "Killed four police and a boy", "six police were hurt"; not "four police cars"."""
     after = tokens[k + 1].low if k + 1 < len(tokens) else "."
@@ -172,7 +178,7 @@ def sufferers(tokens: Sequence[Token], i: int, j: int) -> int | None:
             return None
         k += 1
         if low.endswith("s") and not low.endswith(("ss", "us", "is")):
-            if low in ANIMALS or low in UNITS_OF or low in BUILT or low[:-1] in _OF_PLACES:
+            if low in ANIMALS or low in UNITS_OF or low in BUILT or low in _WOUNDS or low[:-1] in _OF_PLACES:
                 return None
             fate = _suffered_at(tokens, k)
             if not (fate or _is_harmed(tokens, i) or _is_left(tokens, i, k)):

@@ -73,7 +73,7 @@ def describe(tokens: Sequence[Token], people: People) -> Person | None:
             age = int(match[1]) if match[1].isdigit() else _NUMBERS.get(match[1])
         elif t.low.isdigit() and (people.kind == "named" or (n and words[n - 1].low == ",")) and int(t.low) < _OLDEST:
             age = int(t.low)
-        elif n and words[n - 1].low in ("of", "aged") and people.head:
+        elif n and words[n - 1].low in ("of", "aged") and people.head and words[-1].low != people.head:
             age = _in_years(t.low) or age  # "a girl of eight"
         if not (kinship and t.low in ("his", "her")):  # "her son"
             sex = sex or _SEX.get(t.low)

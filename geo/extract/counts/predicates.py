@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence, Set
 from itertools import chain
 
-from geo.extract.counts import arrivals, deaths, wounds
+from geo.extract.counts import arrivals, deaths, shots, wounds
 from geo.extract.counts.carrying import HOSPITALS, carried, may_lead_off
 from geo.extract.text.sentences import Sentence
 from geo.extract.text.tokens import Token, words
+from geo.extract.words.peoplewords import ANIMALS
 from geo.extract.words.predicatewords import PREDICATES, Predicate
 from geo.extract.words.strikes import BEATS, HIT, struck
 from geo.extract.words.wholenumbers import NUMBER_WORDS, may_start
@@ -36,6 +37,7 @@ def find(sentence: Sentence) -> list[Hit]:
     cared = not sentence.lows.isdisjoint(HOSPITALS)
     begin = _begin(lows, further, fatal=fatal)
     tokens = sentence.tokens
+    beasts = not sentence.lows.isdisjoint(ANIMALS)
     found: list[Hit] = []
     reach = 0
     for i in begin:
@@ -46,6 +48,12 @@ def find(sentence: Sentence) -> list[Hit]:
             found.append((i, led[i], _HELD if lows[i] in ("in", "captive") else _CARRYING if carrying else _CARRIED))
             reach = led[i]
             continue
+        if lows[i] in shots.SHOOTS and shots.hits_nobody(tokens, i):
+            continue
+        if lows[i] == "expired" and shots.is_lapsed(tokens, i):
+            continue
+        if lows[i] in _ING and lows[i + 1 : i + 2] == ["suspect"]:
+            continue  # "shot an armed kidnapping suspect"
         if i in slain:
             found.append((i, i + 1, _SLAIN))
             reach = i + 1
@@ -125,6 +133,9 @@ def find(sentence: Sentence) -> list[Hit]:
                 break  # "cut down 35 trees"
             j = i + len(phrase)
             if len(phrase) <= _KEY or lows[i:j] == phrase:
+                if beasts and predicate.voice in ("verb", "doing") and shots.falls_on_beasts(tokens, i, j):
+                    reach = j
+                    break
                 if phrase[-1] == "to" and predicate.voice == "state" and not _to_hospital(tokens, j):
                     break
                 if phrase[-1] == "admitted" and not cared:
@@ -206,6 +217,8 @@ _CARRYING = Predicate(("carrying",), "abducted", "doing")
 _HELD = Predicate(("in", "captivity"), "abducted", "state")
 _LEADS = words("take takes took hold holds lead leads drove keep keeps walk walked free frees freed release released")
 """Forms that nobody suffers: whom they lead off, or had led off, follows."""
+_ING = words("kidnapping killing stabbing shooting beating")
+"""Deeds that a suspect is called after."""
 _GROWS = words(
     "tree trees olives vines vineyard vineyards orchard orchards saplings crops palms forest pylons poles fences"
 )

@@ -71,6 +71,8 @@ def _end(tokens: Sequence[Token], i: int) -> int | None:
             return k if counts and t.start == tokens[k - 1].end and (number_only or not behind_hedge) else None
         if (t.text != t.low and k > 1) or not (t.low[0].isalnum() or t.low in ("-", "+", ",")):
             return None
+        if tokens[i].low == "[" and k == i + 1 and not (opens(t.low) or hedge_at(tokens, k)[0]):
+            return None  # "[first told of as 300 block] man shot"
         counts = counts or (t.low not in ("a", "an") and opens(t.low)) or bool(hedge_at(tokens, k)[0])
     return None
 

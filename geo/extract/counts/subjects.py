@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from geo.extract.counts import company
 from geo.extract.counts.agreeing import Agreeing
 from geo.extract.counts.hanging import governor, related, side_of
 from geo.extract.counts.parentheses import (
@@ -40,6 +41,10 @@ class Subjects(Agreeing):
         if several and not band and self.is_singular(i):
             found = self.the_one(found[0]) or found
         last = found[-1] if len(found) > 1 else None
+        if last is not None and last.last <= i and self.is_singular(i):
+            one = related(self.tokens, self.ends, self.verbs, found[0].first)
+            if one is not None and one.count == Count.exactly(1):
+                return [one]  # "a man who held his wife and two nurses in an office was shot"
         if last is None or last.last > i or last.count is None or last.count.best != 1:
             return found
         apart = self.tokens[last.first - 1].low == "and" and self.is_singular(i)
@@ -54,6 +59,8 @@ class Subjects(Agreeing):
         k = i
         if k > 1 and self.tokens[k - 1].low == "as" and self.tokens[k - 2].low in _GIVEN:
             k -= 2  # "was reported as injured"
+        if k > 1 and self.tokens[k - 1].low == "/":
+            k -= 2  # "shot/killed"
         k = self.past_animals(self.before_helpers(k))
         if self.is_of_things(k) or [t.low for t in self.tokens[max(0, i - 2) : i]] == _FOUND_ALL:
             return []
@@ -88,6 +95,12 @@ class Subjects(Agreeing):
                 return far
             if self._is_where(doer) and not self._governor(doer, i) and (far := self.far_subject(doer.first - 1)):
                 return far
+            if commaed and k == doer.last and (lead := company.leads_to(self.tokens, self.ends, doer)):
+                if self.clause.passive_of:
+                    return self.clause.passive_of[max(self.clause.passive_of)]
+                several = doer.count is not None and (doer.count.best or 0) > 1
+                if several and not any(p.last <= lead for p in self.clause.starts.values()):
+                    return []  # "walking with two others, shot"
             some = self.some_of(doer, i) if "who" not in between else None
             return self.list_left(some or self._governor(doer, i) or doer)
         if known := self.clause.attackers(k - 1):
@@ -127,7 +140,8 @@ class Subjects(Agreeing):
             return None
         verb = max((v for v in self.verbs if v < k), default=0)
         who = first.last <= k and self.tokens[first.last].low == "who" and verb in (first.last + 1, first.last + 2)
-        told = who and self.is_singular(i) and not {t.low for t in self.tokens[verb:k]} & _NEW_CLAUSE
+        headlined = first.kind == "single" and not self.is_plural(i)
+        told = who and (self.is_singular(i) or headlined) and not {t.low for t in self.tokens[verb:k]} & _NEW_CLAUSE
         done = self.clause.subjects.get(n - 1) if then or before or told else None
         if not done or done[0].first < verb or self.clause.is_passive(verb):
             return None
@@ -207,6 +221,11 @@ class Subjects(Agreeing):
         told = any(t.low in _RELATIVES for t in between[:1])  # "the father of a boy who was shot"
         if people.head in ("he", "she") or people.kind == "none" or told:
             return None
+        apart = company.host(self.tokens, self.ends, self.verbs, people) or company.accused(
+            self.tokens, self.ends, people
+        )
+        if apart is not None and not self.is_plural(i):
+            return apart
         head = None if people.kind == "pronoun" else governor(self.tokens, self.ends, self.verbs, people)
         head = head or related(self.tokens, self.ends, self.verbs, people.first)
         if head is None or head.count is None:
@@ -220,7 +239,8 @@ class Subjects(Agreeing):
         if not (finite or many or (own and people.kind in ("definite", "known", "counted"))):
             return None  # "the father of two boys killed in the crash"
         one = head.count.best == 1
-        if (one and self.is_plural(i)) or (not one and self.is_singular(i)):
+        alone = one and len(self.list_left(head)) == 1  # "a man and a woman in a car with three boys were"
+        if (alone and self.is_plural(i)) or (not one and self.is_singular(i)):
             return None
         return head
 

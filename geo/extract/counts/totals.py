@@ -235,7 +235,10 @@ _BODY_OF = Cued(
     r"(?:[\w-]+ ){0,2}?(?:victims?|person|man|woman|child|boy|girl|worker|miner|fisherman|sailor|crewman|member|climber"
     r"|hiker|skier|snowboarder|trekker|tourist|passenger|student|villager|resident|soldier|firefighter|guide|diver)\b"
 )
-_NTH_BODY = Cued(r"^\W*" + _NTH_OF + r" body (?:is |was )?(?:found|recovered|pulled|retrieved|located)\b")
+_NTH_BODY = Cued(
+    r"^\W*" + _NTH_OF + r" body (?:is |was )?(?:found|recovered|pulled|retrieved|located)\b"
+    r"(?![^.;,]{0,30}? (?:in|within|for|this|since) (?:\d+ |\w+ )?(?:months?|years?|decades?)\b)"
+)
 """Whose body was found, of how many: "divers recovered the body of a third worker", "Fourth body found"."""
 _AND_A_THIRD = Cued(
     r"\b(?:died|killed) (?:(?:on the spot|at the scene|instantly|there|outright|immediately|at once)"

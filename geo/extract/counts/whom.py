@@ -174,6 +174,8 @@ def someone(tokens: Sequence[Token], i: int, j: int, predicate: Predicate) -> li
     """A person by the grammar alone: "X was assassinated", "the murder of X"; the predicate's tokens are `i` to `j`."""
     if predicate.voice == "of" and predicate.words[-2] in SLAYINGS and j < len(tokens) and _may_be_someone(tokens, j):
         last = j + 1
+        if any(t.low in _CARRIED_OUT for t in tokens[j : j + _ORDERED]):
+            return []  # "the execution of a search warrant"
         people = tokens[j].low.endswith("s") and not (last < len(tokens) and tokens[last].text[0].isupper())
         if people and tokens[j].text[0].isupper() and not tokens[j].text.isupper():
             return []  # "the killing of Sindhis"
@@ -235,6 +237,8 @@ def _may_be_someone(tokens: Sequence[Token], k: int) -> bool:
     return low[0].isalpha() and low not in CLOSED_CLASS and low not in NOBODY_ELSE and low not in NO_NAMES
 
 
+_CARRIED_OUT, _ORDERED = words("warrant warrants order orders contract policy plan plans budget duty duties"), 4
+"""Of what an "execution" is none that kills, named within so many words."""
 _HARMS = words(
     "killed kills kill killing murdered murders murdering assassinated assassinating beheaded beheading wounded "
     "wounding "

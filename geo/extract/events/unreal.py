@@ -101,10 +101,11 @@ def mourned(s: Sentence) -> list[tuple[int, int]]:
 
 
 _MOURNED = Cued(
-    r"\b(?:at|during|outside|leaving|attending|from|after|where|up)(?: for)? (?:an?|the|his|her) (?:[\w-]+ ){0,3}?"
+    r"\b(?:at|during|outside|leaving|attending|from|after|where|up)(?: for)? (?:(?:an?|the|his|her) )?(?:[\w-]+ ){0,3}?"
     r"(?:vigil|memorial|funeral|wake|gathering|balloon release|repast|burial|viewing)\b[^.;,]{0,30}?"
-    r" (?:for|of|honou?ring|to honou?r|in memory of) (?P<who>(?:an?|another|the) [^.;,]{2,50}?"
-    r"\b(?:killed|died|shot|stabbed|murdered|slain)\b(?:(?! (?:when|as|before|until|while)\b)[^.;,])*)"
+    r" (?:for|of|honou?ring|to honou?r|in memory of) (?P<who>(?:(?:an?|another|the) [^.;,]{2,50}?"
+    r"\b(?:killed|died|shot|stabbed|murdered|slain|shooting victim)|(?:slain|murdered|shooting victim))\b"
+    r"(?:(?! (?:when|as|before|until|while)\b)[^.;,])*)"
     r"|\b(?:march|rall|demonstrat|protest)[^.;]*? (?:in (?:\w+ )?(?:memory|remembrance|honou?r) of|in tribute to"
     r"|to (?:remember|honou?r|commemorate|mourn)|remembering|honou?ring|commemorating) (?P<of_old>[^.;]{2,90}?"
     r"\b(?:killed|died|shot|stabbed|murdered|slain|executed|massacred|drowned|perished)\b[^.;]{0,60}?"

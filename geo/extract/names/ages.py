@@ -177,8 +177,11 @@ def _numbers_something(tokens: Sequence[Token], i: int) -> bool:
     before = tokens[i - 1]
     if (before.text[0].isupper() and before.low in NUMBERED) or before.low in _ORDERED:
         return True
-    if i + 1 < len(tokens) and tokens[i + 1].low == "'s":
+    after = tokens[i + 1].low if i + 1 < len(tokens) else "."
+    if after == "'s":
         return True
+    if after in _OF_ONE and len(tokens[i].low) > 1 and before.low[0].isalpha() and before.low not in CLOSED_CLASS:
+        return True  # "school bus 47 was hit"
     return _is_of_a_name(tokens, i)
 
 
@@ -273,10 +276,13 @@ NUMBERED = words(
     "loop highway hwy route interstate i flight channel news unit apartment apt room district ward exit pier gate "
     "platform line bus engine area section article page number precinct troop local zone sector level phase category "
     "tier version station suite class grade fox abc nbc cbs wave act chapter formula psalm resolution building block "
-    "state county road street lot car battalion squad company division brigade regiment"
+    "state county road street lot car battalion squad company division brigade regiment tram train trolley sr cr fm rt "
+    "rte hwys highways routes interstates"
 )
 _ORDERED = words("group front battalion brigade squadron regiment division platoon ward sector zone shaft block room")
 """What a number behind it is the name of, in small letters too: "armed group 36"."""
+_OF_ONE = ("was", "is", "has")
+"""Verbs for one, which no number above it has for its own."""
 _MONTHS = frozenset(MONTHS) | words(
     "january february march april june july august september october november december sept"
 )

@@ -29,6 +29,8 @@ def quantity(tokens: Sequence[Token], i: int) -> Quantity | None:
     """The longest quantity that starts at token `i`, hedges included; None when there is none."""
     if i < len(tokens) and tokens[i].low not in HEDGES and not opens(tokens[i].low):
         return None
+    if i < len(tokens) and tokens[i].low[0].isdigit() and _is_stroked(tokens, i):
+        return None
     hedge, j = hedge_at(tokens, i)
     if hedge == "between":
         return _between(tokens, i, j)
@@ -57,6 +59,20 @@ def quantity(tokens: Sequence[Token], i: int) -> Quantity | None:
         trailing, k = _trailing(tokens, k)
         hedge = hedge or trailing
     return Quantity(hedged(value, hedge), i, k)
+
+
+def _is_stroked(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a stroke joins the figure at `i` to another: "(died) 5/27", "9/23-9/24", "1/2" are days and parts."""
+    return _joins(tokens, i + 1) or _joins(tokens, i - 1)
+
+
+def _joins(tokens: Sequence[Token], k: int) -> bool:
+    """Whether a stroke stands at `k` with a figure close on either side."""
+    if not 0 < k < len(tokens) - 1 or tokens[k].low != "/":
+        return False
+    before, after = tokens[k - 1], tokens[k + 1]
+    close = before.end == tokens[k].start and tokens[k].end == after.start
+    return close and before.low[0].isdigit() and after.low[0].isdigit()
 
 
 def _in_figures(tokens: Sequence[Token], k: int, value: int) -> int:

@@ -87,7 +87,8 @@ THINGS = words(
 )
 UNITS_OF = words(
     "year-old years-old yr-old month-old week-old "
-    "years year months month weeks week days day hours hour minutes minute seconds second a.m p.m am pm % percent per "
+    "years year months month weeks week days day hours hour minutes minute seconds second a.m a.m. p.m p.m. am "
+    "pm % percent per "
     "km kms miles mile kilometers kilometres kilometer kilometre meters metres meter metre feet foot inches pounds "
     "kilograms kg tons tonnes dollars euros cents million billion times degrees o'clock acres hectares blocks rounds "
     "shots bullets houses homes buildings vehicles cars"
