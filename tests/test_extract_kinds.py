@@ -222,6 +222,14 @@ def test_the_words_around_tell_what_no_phrase_does(extractor: RuleExtractor, tex
     assert incident.sub_event_type == sub
 
 
+def test_the_name_of_a_street_tells_of_no_disaster(extractor: RuleExtractor) -> None:
+    """Pines and rivers speak for wildfires and floods, "Pine Street" does not."""
+    text = "A teenager was wounded on Monday night in the 2100 block of Pine Street in Denver. No arrests were made."
+    incident = _main(extractor, text)
+    assert incident is not None
+    assert incident.event_type == "Crime"
+
+
 def test_every_phrase_can_be_reached() -> None:
     """The look-up by a word's first letters finds each phrase, short and hyphenated words included."""
     for text, sub in (

@@ -1,15 +1,18 @@
 """Plain sentences and short reports, as any desk writes them: a reader would be angry to see one misread.
 
 They lie in `plain/`, a line each, behind what they say: killed and injured, in `reports.txt` missing and abducted too
-(a number, or low/best/high; - where nobody says it).
+(a number, or low/best/high; - where nobody says it). `several.txt` has reports of several incidents, each below the day
+of publication and, for each incident, killed, injured, month and day; "T: " marks a headline.
 """
 
 from __future__ import annotations
 
+import datetime as dt
 from pathlib import Path
 
 import pytest
 
+import geo
 from geo.model import Count
 from tests.reading import incidents, main_incidents
 
@@ -17,6 +20,8 @@ SENTENCES, REPORTS = (
     (Path(__file__).parent / "plain" / name).read_text(encoding="utf-8").splitlines()
     for name in ("sentences.txt", "reports.txt")
 )
+
+SEVERAL = (Path(__file__).parent / "plain" / "several.txt").read_text(encoding="utf-8").removeprefix("# ").split("\n# ")
 
 
 def said(text: str) -> Count | None:
@@ -47,3 +52,19 @@ def test_a_short_report_is_one_fresh_incident_with_its_figures(row: str) -> None
     (read,) = main_incidents(text)
     told = [read.killed, read.injured, read.missing, read.abducted]
     assert [c.best if c else None for c in told] == [int(n) if n != "-" else None for n in figures]
+
+
+@pytest.mark.parametrize("block", SEVERAL, ids=lambda block: block.split("\n")[1][:60])
+def test_a_report_of_several_tells_each_apart_with_its_own_figures_and_day(block: str) -> None:
+    """No more incidents than were told, none lumped together; nobody's dead are counted for another."""
+    head, _, text = block.strip().partition("\n")
+    title, text = text.removeprefix("T: ").split("\n", 1) if text.startswith("T: ") else (None, text)
+    published, told = head.split(" | ")
+    want = [tuple(figure.strip() for figure in one.split(",")) for one in told.split(";")]
+    read = geo.read(text, date=dt.date.fromisoformat(published), title=title).incidents
+    got = [
+        (*(str(c.best) if c else "-" for c in (i.killed, i.injured)), i.date_start.strftime("%m-%d"))
+        for i in read
+        if i.role == "main" and i.date_start is not None
+    ]
+    assert sorted(got) == sorted(want)

@@ -44,9 +44,12 @@ def stand_in(tokens: Sequence[Token], i: int) -> People | None:
     if second == "missing" or (second in PLURALS and lows[2:3] == ["missing"]):
         end = i + 2 if second != "missing" else i + 3 if lows[2:3] and lows[2] in PLURALS else i + 2
         return _people(tokens, i, end, "missing")
-    if second == "other":
+    if second == "other" or second in _IN_TURN:
         end = with_age(tokens, i + 2)
         said = end + (end > i + 2 and [t.low for t in tokens[end : end + 1]] == [","])
+        if second in _IN_TURN:  # "The first, 15, died; the second, 17, was wounded": without an age it may be anything
+            return People(i, end, Count.exactly(1), "one") if end > i + 2 and _is_said_of(tokens, said) else None
+        said = _past_clause(tokens, said)
         if _is_said_of(tokens, said) and not _DIED.isdisjoint(t.low for t in tokens[said : said + 3]):
             return People(i, end, Count.exactly(1), "one", additional=True)
     if second == _LAST and (lows[2:3] == ["one"] or _is_said_of(tokens, i + 2) or lows[2:3] == [","]):
@@ -83,6 +86,13 @@ def _aboard(tokens: Sequence[Token], k: int) -> int:
     return k + 3 if grouped else k
 
 
+def _past_clause(tokens: Sequence[Token], k: int) -> int:
+    """Index after a clause on somebody that begins at `k` (", whose age was not released,"); `k` where none stands."""
+    if [t.low for t in tokens[k : k + 1]] != [","] or k + 1 >= len(tokens) or tokens[k + 1].low not in _WHO:
+        return k
+    return next((j + 1 for j in range(k + 2, min(len(tokens), k + _CLAUSE)) if tokens[j].low == ","), k)
+
+
 def _is_said_of(tokens: Sequence[Token], k: int) -> bool:
     """Whether a verb follows at `k` that says what befell somebody."""
     return k < len(tokens) and (tokens[k].low in DO or tokens[k].low in FATE)
@@ -92,6 +102,11 @@ _BEFORE_A_CLAUSE = words(", ; : and but then ( - – — that")
 """What "all" stands behind that is whom a verb speaks of, and not as in "they are all injured"."""
 _SOME = Count(2, 2, None, "plural")
 _FAR = 4
+_CLAUSE = 12
+"""Words, at most, of a clause on somebody."""
+_WHO = words("who whom whose")
+_IN_TURN = words("first second third fourth")
+"""By what victims who were counted before are told of one by one."""
 _DIED = words("died dead killed drowned perished succumbed")
 """What is said of "the other" of two who is counted: whoever is hurt or gone may have been counted with the first."""
 _LAST = "last"

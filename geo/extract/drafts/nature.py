@@ -6,10 +6,11 @@ the words around the deaths do. Each word speaks for one kind or for a few, by o
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from geo.extract.text.sentences import Sentence
 from geo.extract.text.tokens import words
+from geo.extract.words.placewords import STREETS
 
 __all__ = ["ENOUGH", "nature"]
 
@@ -29,7 +30,7 @@ def nature(told: Sequence[Sentence], around: Sequence[Sentence] = (), enough: fl
     counted = [(s, 1.0 if n < _FIRST else 0.5) for n, s in enumerate(told[:_READ])]
     counted += [(s, 0.5) for s in around[:_READ]]
     for s, part in counted:
-        for word in s.lows & _KNOWN:
+        for word in _said(s):
             for kind, worth in _WORTH[word]:
                 points[kind] = points.get(kind, 0.0) + worth * part
                 if worth > 1:
@@ -37,6 +38,17 @@ def nature(told: Sequence[Sentence], around: Sequence[Sentence] = (), enough: fl
     points = {k: p for k, p in points.items() if k in named or k not in _RARE}
     best = max(points, key=lambda k: (points[k], k), default=None)
     return best if best is not None and points[best] >= enough else None
+
+
+def _said(s: Sentence) -> Set[str]:
+    """The words of a sentence that speak for a kind, but for those in the name of a street: "Pine Street"."""
+    said = s.lows & _KNOWN
+    if not said or s.part != "text" or s.shouted or s.lows.isdisjoint(STREETS):
+        return said
+    raised = set(s.raised)
+    named = {n for n in raised if n + 1 in raised and s.words[n + 1] in STREETS}
+    streets = {s.words[k] for n in named for k in (n, n + 1)}
+    return said - (streets - {w for n, w in enumerate(s.words) if w in streets and n not in raised})
 
 
 _RARE = frozenset(("Disaster", sub) for sub in ("Tsunami", "Volcano", "Epidemic", "Drought"))

@@ -17,7 +17,15 @@ from geo.extract.names.places import Places
 from geo.extract.text.clues import Cued
 from geo.patterns import compiled
 
-__all__ = ["are_of_their_own", "as_another", "coordinated", "is_two", "on_one_day", "opens_anew"]
+__all__ = [
+    "are_of_their_own",
+    "are_on_their_own_days",
+    "as_another",
+    "coordinated",
+    "is_two",
+    "on_one_day",
+    "opens_anew",
+]
 
 
 def coordinated(telling: Telling) -> list[int]:
@@ -115,6 +123,19 @@ def are_of_their_own(before: Telling, later: Telling, places: Places) -> bool:
     return is_new_clause(later, places)
 
 
+def are_on_their_own_days(before: Telling, later: Telling) -> bool:
+    """Whether each of two clauses tells of a crime or an accident on a day of its own, the later one of somebody of
+    whom nobody has spoken: "a man was killed Saturday on Oak Street, and a boy was wounded Sunday on Pine Street"."""
+    days = [{d.first for d in p.own_days} for p in (before, later)]
+    if not all(days) or not days[0].isdisjoint(days[1]):
+        return False
+    if any(e.event_type not in _SINGLE for p in (before, later) for e in p.events if e.kind == "event"):
+        return False  # what fighting or a storm does on the one day and the next
+    harmed = [[t for t in p.tolls if t.role in _HARM and t.kind in _NEW and not t.loose] for p in (before, later)]
+    died = _DIED.search(later.said) is not None  # "…, and a third died on Sunday"
+    return all(harmed) and not died and opening(later.sentence, later.span[0] - later.sentence.start).anew
+
+
 def _is_raid_of_its_own(later: Telling) -> bool:
     """Whether a clause speaks of a raid that nobody has spoken of by its aim: "after an overnight attack on Bex"."""
     return A_RAID_ON.search(later.sentence, later.said) is not None
@@ -171,6 +192,9 @@ _ANOTHER = compiled(
     r"|claimed|hit|struck|destroyed|damaged|ripped|tore|blew|exploded|went off)\b)"
 )
 """A subject that is one more of what the clause before had."""
+_SINGLE = ("Crime", "Accident", "Violence against civilians")
+_HARM, _NEW = ("killed", "injured", "shot"), ("one", "counted", "list")
+_DIED = compiled(r"\b(?:died|dies|succumbed|found|arrested|charged)\b")
 _AIM = 24
 """Letters between a raid and the name of what it is on."""
 _BY_IT = compiled(r", (?:killing|wounding|injuring|leaving|hurting) ")

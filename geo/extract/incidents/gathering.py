@@ -242,7 +242,8 @@ class Gathering:
             ruled = LOOSE
         if not groups or ruled == LOOSE:
             return ruled, ruled
-        case = Case(telling, groups, self.places, said.history, ruled, self._many, fresh or accounted, opening)
+        sure = fresh or accounted or (home is None and _is_of_its_own_day(telling, groups))
+        case = Case(telling, groups, self.places, said.history, ruled, self._many, sure, opening)
         return self.by(case), ruled
 
     def _opened(self, said: _Said) -> Group:
@@ -276,6 +277,14 @@ def _is_of_scene(telling: Telling, home: Group | None) -> bool:
 def _follows(telling: Telling, g: Group, *, any_paragraph: bool = False) -> bool:
     last = g.tellings[-1].sentence
     return telling.sentence.index == last.index + 1 and (any_paragraph or telling.sentence.paragraph == last.paragraph)
+
+
+def _is_of_its_own_day(telling: Telling, groups: Sequence[Group]) -> bool:
+    """Whether a sentence goes on to another day than that of what it has told of: "… on Saturday, and a boy was shot on
+    Sunday"."""
+    here = [g for g in groups if g.tellings[-1].sentence is telling.sentence] if telling.apart else []
+    days = {d.first for d in telling.own_days}
+    return bool(here and days) and all(g.days and g.days.isdisjoint(days) for g in here)
 
 
 def _is_operation(g: Group) -> bool:

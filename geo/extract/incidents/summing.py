@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from geo.extract.incidents.mishaps import WIDE
 from geo.extract.incidents.past import HISTORY
 from geo.extract.incidents.townnames import FIRMLY, is_town
-from geo.extract.layout.apart import heading, is_foremost, is_parted, is_roundup, is_spree
+from geo.extract.layout.apart import counts_crimes, heading, is_foremost, is_parted, is_roundup, is_spree
 from geo.extract.names.places import Places
 from geo.extract.text.clues import Cued
 from geo.patterns import compiled
@@ -88,7 +88,7 @@ def _sums_up(telling: Telling) -> bool:
         return False
     if telling.sentence.index and _AT_A_PLACE.match(telling.sentence.text) and telling.site is not None:
         return False  # "In Ava, three rebels were killed in small clashes" is one of the places
-    told = counts(telling) or (is_parted(low) and newly_told(telling))
+    told = counts(telling) or (is_parted(low) and newly_told(telling)) or counts_crimes(low)
     return told and (is_roundup(low) or is_spree(low, lead=True))
 
 
@@ -170,7 +170,7 @@ def share_out(groups: Sequence[Group]) -> None:
     if _is_one_deed(lead):
         return
     total = dead(lead)
-    others = [g for g in groups[1:] if not g.background and any(t.site is not None for t in g.tellings)]
+    others = [g for g in groups[1:] if not g.background and any(t.site is not None or t.spot for t in g.tellings)]
     others = [g for g in others if not _is_days_before(g, first)]
     told = [t for t in first.tellings[1:] if t.sentence is not lead.sentence]
     own = max((dead(t) for t in told if tells_of_its_own(t) and not _is_a_figure(t)), default=0)

@@ -83,7 +83,7 @@ def is_elsewhere(telling: Telling) -> bool:
     away = _AWAY.search(low) is not None
     new = any(t.kind in OWN and t.role in _HARM and not (t.outdated or t.update) for t in telling.tolls)
     if when["short"]:
-        return away and new and "another" in telling.sentence.lows
+        return away and new and (when["some"] is not None or "another" in telling.sentence.lows)
     placed = telling.site is not None or _IN_A_STREET.search(low) is not None
     return away or (new and (placed or "another" in telling.sentence.lows))
 
@@ -182,7 +182,7 @@ _AT_ANOTHER_HOUR = compiled(
     rf"\W*(?:and |but |then )?{_ROUGHLY}(?:(?:(?:an?|the|half an|several|a few|a couple of|[a-z-]+|\d+) )?"
     r"(?:hours?|days?|nights?) (?:later|earlier|before|after|prior)"
     r"|(?:[3-9]\d|thirty|forty|forty-five|sixty|ninety) minutes (?:later|earlier|before|after)"
-    r"|(?P<short>(?:[a-z-]+ |\d+ )?(?:minutes|moments)"
+    r"|(?P<short>(?:(?P<some>(?:1\d|2\d|ten|fifteen|twenty|twenty-five) )|[a-z-]+ |\d+ )?(?:minutes|moments)"
     r" (?:later|earlier|before|after))"
     r"|(?:later|earlier) (?:that|the same|on|in the|this|mon|tues|wednes|thurs|fri|satur|sun)"
     r"|within (?:the|an|one|two|three|a few) (?:hours?|minutes)\b"

@@ -8,6 +8,7 @@ from geo.extract.words.plainwords import is_plain
 from geo.patterns import compiled
 
 __all__ = [
+    "counts_crimes",
     "heading",
     "is_another_case",
     "is_foremost",
@@ -94,6 +95,11 @@ def is_spree(low: str, *, lead: bool = False) -> bool:
     return _SPREE.search(low) is not None or (not lead and _WEEKEND.search(low) is not None)
 
 
+def counts_crimes(low: str) -> bool:
+    """Whether a folded sentence says of how many crimes it speaks: "police are investigating three homicides"."""
+    return any(clue in low for clue in _CRIMES) and _COUNTED_CRIMES.search(low) is not None
+
+
 def is_of_one_doer(low: str) -> bool:
     """Whether a folded sentence calls what one person did in several places a spree: "a daylong shooting spree", "a man
     is held after a string of shootings that killed four": one happening, scene after scene."""
@@ -165,13 +171,19 @@ _WEEKEND = compiled(
     r"(?:an? )?(?:\d+|[a-z]+)[- ]hours?\b"
 )
 _SPREE = compiled(
-    rf"{_HARM}(?:\bsince (?:(?:early |late |last )?{_DAY}(?!{_PART},? when\b)|\d)"
+    rf"{_HARM}(?:\bwithin (?:(?:just|about|less than) )?(?:an?|two|three|four|five|six) hours?\b(?! (?:of|after))"
+    rf"|\bsince (?:(?:early |late |last )?{_DAY}(?!{_PART},? when\b)|\d)"
     rf"|\bbetween (?:early |late )?{_DAY}{_PART} and\b"
     rf"|\bfrom (?:early |late )?{_DAY}{_PART} (?:to|through|until|into)\b)"
     r"|\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:[\w-]+ ){0,2}?(?:shootings|homicides|stabbings)\b"
     r"|\b(?:in|from|by|of) (?!the\b|these\b|those\b)(?:at least )?(?:\d+|[a-z]+ )?"
     r"(?:other |separate |different |unrelated )?"
     r"(?!the\b|these\b|those\b)(?:[\w'-]+ ){0,2}?(?:shootings|homicides|stabbings|gun violence)\b"
+)
+_COUNTED_CRIMES = compiled(
+    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|[2-9]|1\d) (?!other|more|earlier|previous|past)"
+    r"(?:[\w-]+ ){0,2}?(?:shootings|homicides|stabbings"
+    r"|murders|slayings|killings)\b"
 )
 _SINGLE = compiled(r"\b(?:an?|the|one|that) (?:[\w-]+ ){0,2}?(?:shooting|stabbing|shoot-?out|homicide|attack)\b")
 _ITEM = compiled(
