@@ -2,7 +2,9 @@
 
 They lie in `plain/`, a line each, behind what they say: killed and injured, in `reports.txt` missing and abducted too
 (a number, or low/best/high; - where nobody says it). `several.txt` has reports of several incidents, each below the day
-of publication and, for each incident, killed, injured, month and day; "T: " marks a headline.
+of publication and, for each incident, killed, injured, month and day; "T: " marks a headline. `notes.txt`
+has what police logs and headlines write, without articles and helping verbs, `quietnotes.txt` what sounds like it and
+tells of nobody hit.
 """
 
 from __future__ import annotations
@@ -16,9 +18,9 @@ import geo
 from geo.model import Count
 from tests.reading import incidents, main_incidents
 
-SENTENCES, REPORTS = (
+SENTENCES, REPORTS, NOTES, QUIET = (
     (Path(__file__).parent / "plain" / name).read_text(encoding="utf-8").splitlines()
-    for name in ("sentences.txt", "reports.txt")
+    for name in ("sentences.txt", "reports.txt", "notes.txt", "quietnotes.txt")
 )
 
 SEVERAL = (Path(__file__).parent / "plain" / "several.txt").read_text(encoding="utf-8").removeprefix("# ").split("\n# ")
@@ -68,3 +70,17 @@ def test_a_report_of_several_tells_each_apart_with_its_own_figures_and_day(block
         if i.role == "main" and i.date_start is not None
     ]
     assert sorted(got) == sorted(want)
+
+
+@pytest.mark.parametrize("row", NOTES, ids=lambda row: row.split(" | ")[2][:60])
+def test_a_note_is_one_fresh_incident_with_its_figures(row: str) -> None:
+    """Who came to harm is counted where nothing gives a day or a town, and each of those who are told of one by one."""
+    killed, injured, text = row.split(" | ")
+    (read,) = main_incidents(text)
+    assert (bounds(read.killed), bounds(read.injured)) == (said(killed), said(injured))
+
+
+@pytest.mark.parametrize("text", QUIET)
+def test_a_quiet_note_tells_of_nobody_hit(text: str) -> None:
+    """Whatever it is about, nobody is said to have come to harm."""
+    assert not [i for i in main_incidents(text) if i.killed or i.injured]

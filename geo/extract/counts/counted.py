@@ -11,7 +11,7 @@ from geo.extract.counts.parentheses import compares
 from geo.extract.days.dateforms import MONTH_NAMES, MONTHS
 from geo.extract.names.ages import is_age
 from geo.extract.text.tokens import Token, words
-from geo.extract.words.countwords import ADVERBS, BE
+from geo.extract.words.countwords import ADVERBS, BE, OPENERS
 from geo.extract.words.hedges import hedged
 from geo.extract.words.lexicon import ATTACKERS, CLOSED_CLASS, PLURALS
 from geo.extract.words.numbers import Quantity, quantity
@@ -246,9 +246,9 @@ def counted(tokens: Sequence[Token], i: int) -> People | None:
 
 def _is_left(tokens: Sequence[Token], j: int) -> bool:
     """Whether the word at `j` says how a number of people fare, and is no word for the sort of a noun behind it: "(26)
-    trapped after", not "two trapped vehicles"."""
+    trapped after", "(three) hit when", "(one) critical", not "two trapped vehicles", "three hit songs"."""
     after = tokens[j + 1].low if j + 1 < len(tokens) else "."
-    return tokens[j].low in _FARE and (after in CLOSED_CLASS or not after[0].isalnum())
+    return tokens[j].low in _FARE and (after in CLOSED_CLASS - OPENERS or not after[0].isalnum())
 
 
 def _is_number(token: Token) -> bool:
@@ -324,7 +324,10 @@ _LOST = words(
     "perish suffocate electrocuted suffocated asphyxiated trampled swam jumped leapt ran fell"
 )
 """What is said of those who are missing, and in headlines of the dead, straight after their number."""
-_FARE = words("scalded burned burnt trapped buried sickened poisoned maimed blinded unconscious hospitalised")
+_FARE = words(
+    "scalded burned burnt trapped buried sickened poisoned maimed blinded unconscious hospitalised hit struck grazed "
+    "critical stable"
+)
 _FATED = words("injured wounded hurt dead killed who")
 """What stands for the people whom it befell, or tells who they are: "of those who died"."""
 _SORTED = words("armed ethnic suspected alleged presumed unidentified")

@@ -11,7 +11,7 @@ from geo.extract.words.countwords import ADVERBS, BE, BUILT, OPENERS, TIMES
 from geo.extract.words.placewords import CALENDAR
 from geo.extract.words.predicatewords import Predicate
 
-__all__ = ["LAW", "TAKEN", "acts", "detained", "is_agent", "shot_by_police"]
+__all__ = ["DOING", "LAW", "TAKEN", "acts", "detained", "is_agent", "shot_by_police"]
 
 
 def acts(tokens: Sequence[Token], ends: Collection[int], i: int, j: int, predicate: Predicate) -> bool:
@@ -19,13 +19,24 @@ def acts(tokens: Sequence[Token], ends: Collection[int], i: int, j: int, predica
     held = predicate.words[0] in TAKEN and i in ends and j < len(tokens)
     reduced = held and tokens[j].low in _SINCE  # "released nine workers snatched in January"
     reduced = reduced or [t.low for t in (*tokens[i - 1 : i], *tokens[j : j + 1])] == [",", "by"]
-    if predicate.words[0] in _DOING and not reduced:
+    if predicate.words[0] in DOING and not reduced:
         return True
     if predicate.words[-1] != "in" and _has_object(tokens, j):
+        return True
+    if _is_figure(tokens, predicate, j):
         return True
     if tokens[i].low in _CAPTURES and _has_object(tokens, _past_day(tokens, j)):
         return True
     return (predicate.words == ("burned",) and _is_on_things(tokens, j)) or _aims(tokens, predicate, j)
+
+
+def _is_figure(tokens: Sequence[Token], predicate: Predicate, j: int) -> bool:
+    """ "Killed time", "shot to fame", "shot down the idea": nobody suffers it."""
+    lows = [t.low for t in tokens[j : j + 2]]
+    if predicate.words == ("killed",):
+        return lows[:1] in (["time"], ["it"])
+    aimed = lows[:1] == ["to"] and "death" not in lows
+    return predicate.words == ("shot",) and len(lows) > 1 and (aimed or (lows[0] == "down" and lows[1] in OPENERS))
 
 
 def is_agent(tokens: Sequence[Token], clause: Clause, found: list[People], i: int) -> bool:
@@ -95,7 +106,7 @@ _LEADS_DAY = words("on late early last this")
 TAKEN = ("seized", "snatched", "carried")
 """What befalls things as well: "several men were detained and 44 rifles were seized"."""
 _SINCE = words("in from by at on last during")
-_DOING = words("shoot shoots kill kills injure injures murders kidnap kidnaps abduct abducts seized snatched")
+DOING = words("shoot shoots kill kills injure injures murders kidnap kidnaps abduct abducts seized snatched")
 """Forms of verbs that nobody suffers: the people before them did it."""
 _INTO = ("into", "toward", "towards", "through", "up")
 _REBELS = words(

@@ -242,7 +242,7 @@ BOUND = ("hostage", "captive", "prisoner")
 """What those are made who are carried off."""
 _NEXT_PHRASE = words(
     "several dozens scores hundreds thousands some many few all another numerous multiple nearly almost around "
-    "approximately roughly sent left leaves killed"
+    "approximately roughly sent send sends left leave leaves killed kill kills wound wounds injure injures"
 )
 """What no noun phrase has inside of it: with these words the next begins, or a verb comes."""
 _TENS = words("twenty thirty forty fifty sixty seventy eighty ninety")

@@ -92,8 +92,9 @@ def is_supposed(tokens: Sequence[Token], found: Sequence[People], i: int) -> boo
     k = first - 1 if first < i else first - 2  # "if he killed": its subject is no part of it
     before = tokens[k].low if k >= 0 else ""
     after = tokens[k + 1].low if k >= 0 else ""
-    if before == "if" and k and tokens[k - 1].low in ("unclear", "clear", "known"):
-        return False  # "unclear if he died of the first shot or of the second"
+    if before in ("if", "whether") and k and tokens[k - 1].low in ("unclear", "clear", "known", "unknown"):
+        # "unclear if he died of the first shot or of the second"
+        return tokens[i].low in ("shot", "hit", "struck", "injured", "wounded", "hurt")
     return before in ("if", "unless", "lest") or (before == "until" and after in ("somebody", "someone", "anyone"))
 
 

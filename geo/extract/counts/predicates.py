@@ -115,6 +115,11 @@ def find(sentence: Sentence) -> list[Hit]:
             found.append((i, end, _IN_CONDITION))
             reach = end
             continue
+        if lows[i] in _CONDITIONS:
+            if wounds.critical(lows, i):
+                found.append((i, i + 1, _IN_CONDITION))
+                reach = i + 1
+            continue
         end = wounds.in_condition(lows, i) if lows[i] in ("in", "to") and i in further else None
         end = end or (wounds.in_ward(lows, i) if lows[i] == "in" and warded else None)
         if end is not None:
@@ -209,8 +214,8 @@ _DEEDS = words(
 )
 _OF_DEED = Predicate(("murder", "of"), "killed", "of")
 _SENDS = words(
-    "sent sends sending took takes taking ferried ferrying rushing flew evacuated airlifted treated treating admitted "
-    "admitting"
+    "sent send sends sending took takes taking ferried ferrying rushing flew evacuated airlifted treated treating "
+    "admitted admitting"
 )
 _CARRIED = Predicate(("carried",), "abducted", "verb")
 _CARRYING = Predicate(("carrying",), "abducted", "doing")
@@ -227,14 +232,15 @@ _NUMBER_OF = (["number", "of"], ["numbers", "of"])
 _BODIES = Predicate(("bodies",), "killed", "noun")
 _SENT = Predicate(("sent",), "injured", "doing")
 _SUFFERS = words(
-    "suffered suffers suffering sustained sustaining sustains received receiving with has have had nursing needed "
-    "required needing requiring"
+    "suffered suffer suffers suffering sustained sustaining sustains received receiving with has have had nursing "
+    "needed required needing requiring"
 )
 _SHOTS = words("gunshot gunshots bullet bullets")
 """Who has such wounds may be among the dead."""
 _SUFFERED = Predicate(("suffered",), "injured", "state")
 _DEADLY = Predicate(("suffered",), "killed", "state")
 _IN_CONDITION = Predicate(("in", "condition"), "injured", "state")
+_CONDITIONS = words("critical stable")
 _GRADED = words("upgraded downgraded improved")
 """What stands before "to stable condition"."""
 _ENTOMBED = words("trapped trapping traps entombed entombing")
@@ -254,6 +260,16 @@ for _predicate in sorted(PREDICATES, key=lambda p: -len(p.words)):
         _SINGLE.setdefault(_predicate.words[0], []).append((list(_predicate.words), _predicate))
     else:
         _LONGER.setdefault(_predicate.words[:_KEY], []).append((list(_predicate.words), _predicate))
-_ALONE = frozenset(_SINGLE) | _DEEDS | wounds.HARMS_ONESELF | _SUFFERS | _STRIKES | _SENDS | _RULED_OUT | arrivals.COMES
+_ALONE = (
+    frozenset(_SINGLE)
+    | _DEEDS
+    | _CONDITIONS
+    | wounds.HARMS_ONESELF
+    | _SUFFERS
+    | _STRIKES
+    | _SENDS
+    | _RULED_OUT
+    | arrivals.COMES
+)
 """Words that are enough to look further."""
 _STARTS = _ALONE | {first for first, *_ in _LONGER} | {"in"}

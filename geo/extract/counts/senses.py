@@ -10,7 +10,7 @@ from geo.extract.counts.losses import LOSES
 from geo.extract.counts.people import People
 from geo.extract.text.sentences import Sentence
 from geo.extract.text.tokens import Token, words
-from geo.extract.words.lexicon import ARMED
+from geo.extract.words.lexicon import ARMED, CLOSED_CLASS
 from geo.extract.words.predicatewords import Predicate
 
 __all__ = ["LOST", "is_meant", "losers"]
@@ -28,6 +28,9 @@ def is_meant(sentence: Sentence, clause: Clause, predicate: Predicate, found: li
         bare = found[0].kind == "bare" and not sentence.lows.isdisjoint(_DEATHLY)
         sided = found[0].kind == "one" and found[0].head in ARMED and not sentence.lows.isdisjoint(_FORCES | _REBELS)
         return (counted and found[0].head in LOST) or bare or sided  # "the army lost a soldier"
+    if predicate.words == ("struck",) and found[0].head == "others":  # "hit two other cars"
+        after = tokens[found[0].last].low if found[0].last < len(tokens) else "."
+        return not after[0].isalpha() or after in CLOSED_CLASS
     if predicate.words[-2:] in (("fate", "of"), ("whereabouts", "of")):
         return counted and not sentence.lows.isdisjoint(_NOT_KNOWN)
     if predicate.role == "missing":

@@ -91,6 +91,8 @@ class Subjects(Agreeing):
                 and "who" not in between
             ):
                 return self.clause.passive_of[max(self.clause.passive_of)]  # "shot by a rival and wounded"
+            if commaed and "who" not in between and (hurt := self._hurt_before(doer)):
+                return hurt
             if self._is_agent(doer, i) and (far := self.far_subject(doer.first - 1)):
                 return far
             if self._is_where(doer) and not self._governor(doer, i) and (far := self.far_subject(doer.first - 1)):
@@ -122,6 +124,14 @@ class Subjects(Agreeing):
         if len(far) == 1 and (head := self._governor(far[0], i)) is not None:
             far = [head]  # "nobody among the 30 men underground was hurt"
         return (self._past_clause(far, i) if far else []) or far or ([] if n else self._opening_subject(i))
+
+    def _hurt_before(self, people: People) -> list[People]:
+        """ "Bystander shot by a man angry at a neighbour, dies": whom the clause before is about, where `people` at its
+        end only say by whom, where or from whom it was."""
+        led = any(t.low in PREPOSITIONS for t in self.tokens[max(0, people.first - 2) : people.first])
+        at = max((i for i in self.clause.passive_of if i < people.first), default=None) if led else None
+        parted = at is not None and any(t.low in WALLS for t in self.tokens[at : people.first])
+        return self.clause.passive_of[at] if at is not None and not parted else []
 
     def _doer(self, n: int, k: int, i: int) -> People | None:
         """Whoever did the deed before, where the verb at `k` goes on about them: "a man shot two guards, then died in a

@@ -85,6 +85,8 @@ class Victims:
         elif voice == "verb":
             if not self.clause.is_passive(i) and predicate.words[-1] != "in":
                 found = self._them(i, j) or whom.besides_himself(predicate, self.clause.object_at(j))
+                if found and self.tokens[j - 1].low == "and" and self._has_a_fate(found[-1].last):
+                    found = []  # "woman shot and boyfriend killed"
                 found = found or self._shared(n, j) or self._in_combat(j)
             if found and predicate.words == ("burned",) and found[0].kind == "part" and found[0].first >= j:
                 return None  # "attacked a convoy of trucks and burned 18 of them"
@@ -178,6 +180,11 @@ class Victims:
         self.acted = self.acted or active
         return replace(toll, active=True, by=self.subjects.doers_before(i)) if toll and active else toll
 
+    def _has_a_fate(self, k: int) -> bool:
+        """Whether a verb follows at `k` that says what befell those who end there."""
+        at = next((n for n in range(k, min(len(self.tokens), k + 3)) if self.tokens[n].low not in BETWEEN), k)
+        return any(i == at and p.voice in ("verb", "state") and p.words[0] not in doers.DOING for i, _, p in self.hits)
+
     def _suffers(self, people: People, i: int, j: int) -> bool:
         """Whether `people` are the subject of the verb at `i` and suffer it: "(gauchos) were killed", "(gauchos) in a
         boat drowned", "(gauchos) killed in a raid"."""
@@ -215,7 +222,7 @@ class Victims:
 
     def _shared(self, n: int, j: int) -> list[People]:
         """ "Killed and wounded a number of villagers": of the next verb, where no number is shared."""
-        if n + 1 >= len(self.hits) or self.tokens[j].low not in ("and", ",", "or"):
+        if n + 1 >= len(self.hits) or self.tokens[j].low not in ("and", ",", "or", "/"):
             return []
         i, end, predicate = self.hits[n + 1]
         found = self.clause.object_at(end) if i == j + 1 and predicate.voice == "verb" else []

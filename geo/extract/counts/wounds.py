@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from geo.extract.counts.carrying import HOSPITALS, PASSIVE
 from geo.extract.phrases.nouns import NOUNS
 from geo.extract.text.tokens import Token, words
-from geo.extract.words.lexicon import CLOSED_CLASS
+from geo.extract.words.lexicon import CLOSED_CLASS, PERSONS
 from geo.extract.words.strikes import LIMBS
+from geo.extract.words.wholenumbers import NUMBER_WORDS
 
-__all__ = ["HARMS_ONESELF", "WARDS", "in_condition", "in_ward", "limb", "sent", "wounds"]
+__all__ = ["HARMS_ONESELF", "WARDS", "critical", "in_condition", "in_ward", "limb", "sent", "wounds"]
 
 
 def wounds(tokens: Sequence[Token], i: int) -> int | None:
@@ -74,6 +75,14 @@ def in_condition(lows: list[str], i: int) -> int | None:
     return k + 1 if k > i + 1 and lows[k : k + 1] == ["condition"] else None
 
 
+def critical(lows: list[str], i: int) -> bool:
+    """Whether the word at `i` says in which condition those are who stand right before it: "man critical after", "one
+    dead, one stable"; nobody is so who is "critical of" something."""
+    before, after = lows[i - 1] if i else "", lows[i + 1] if i + 1 < len(lows) else "."
+    who = before in PERSONS or before in NUMBER_WORDS or before in _OTHERS or before.isdigit()
+    return who and (after in _SINCE or not after[0].isalnum())
+
+
 def in_ward(lows: list[str], i: int) -> int | None:
     """Index after "in the Santa Rosa hospital" at `i`, where those lie of whom it is said that they "are" there."""
     if not i or lows[i - 1] not in _LIE:
@@ -125,13 +134,16 @@ _HARMED = words(
     "burnt scalded frostbitten bandaged amputated mangled injured wounded swollen slashed punctured"
 )
 _ON_BODY = ("to", "on", "in", "across")
+_OTHERS = words("other others another")
+_SINCE = words("after following when as and but with at in since outside")
+"""What may stand behind the condition of somebody."""
 _LIE = words("are is remain remains remained lie lies lay still now")
 """Before "in" of a hospital whose patients people are: who "were" in it may have worked there when it was hit."""
 WARDS = words("hospital hospitals clinic infirmary ward wards icu")
 _NAMED = 8
 """Words within which a hospital is named."""
 _NO_NAME = words("in at to on from with front need charge whose which that who and or by for when as because touch")
-_SENT_BY = words("sent sends sending")
+_SENT_BY = words("sent send sends sending")
 _HIM = (["him"], ["her"], ["them"], ["it"])
 """Whom officers take to a hospital may be whom they arrested."""
 _CRAFT = (NOUNS["VEHICLE"] | NOUNS["VESSEL"] | NOUNS["AIRCRAFT"]) - {"ambulances"}

@@ -12,9 +12,15 @@ from dataclasses import replace
 from geo.extract.counts.persons import Person, may_be_same, merged
 from geo.extract.counts.tolls import Toll
 from geo.extract.figures.member import Member
-from geo.extract.figures.statements import ANYONE, Stated
-from geo.extract.text.tokens import words
-from geo.extract.words.lexicon import ARMED, PERSONS
+from geo.extract.figures.statements import Stated
+from geo.extract.figures.twopeople import (
+    BRINGS,
+    are_two,
+    differ_in_role,
+    in_traffic,
+    is_called_otherwise,
+    is_victim_of,
+)
 
 __all__ = ["cast"]
 
@@ -37,8 +43,9 @@ def cast(stated: Sequence[Stated], full: Mapping[str, str] | None = None) -> lis
             not members
             or not (chain.headed or chain.person.known)
             or _is_nobody(chain, members)
-            or (_in_traffic(chain) and not chain.headed)
+            or (in_traffic(chain) and not chain.headed)
             or chain.own
+            or any(chain.brought & m.brought for m in members)
             or (chain.attacker and (chain.dead or not chain.headed))
             or (chain.lives and not chain.person.pronoun and all(m.dead for m in members))
         ):
@@ -69,6 +76,8 @@ def _chains(stated: Sequence[Stated], full: Mapping[str, str]) -> list[Member]:
             if home is None:
                 apart = _owners(chains, sentence, toll) | _the_one(chains, sentence, person)
                 home = Member(person, numbers={len(chains)}, apart=apart)
+                if not many and toll.kind in BRINGS:
+                    home.brought.add((sentence, BRINGS[toll.kind]))
                 chains.append(home)
             else:
                 home.person = replace(merged(home.person, person), beside=home.person.beside or person.beside)
@@ -176,6 +185,8 @@ def _stand_apart(member: Member, chain: Member) -> bool:
             return True
     if member.befallen & chain.own or member.own & chain.befallen:
         return True
+    if member.brought & chain.brought and are_two(member, chain):
+        return True
     if member.apart & chain.numbers or chain.apart & member.numbers:
         return True  # "his passenger" is not he
     if _did_it_to(chain, member) or _did_it_to(member, chain):
@@ -183,7 +194,7 @@ def _stand_apart(member: Member, chain: Member) -> bool:
     hurt = chain if member.dead else member
     if member.lists and chain.lists and member.dead != chain.dead and "injured" in hurt.fates:
         return True  # "a clerk and a guard were wounded … killed were Ann Poe and Al Roe"
-    if not named and (_is_victim_of(member, chain) or _is_victim_of(chain, member) or _differ_in_role(member, chain)):
+    if not named and (is_victim_of(member, chain) or is_victim_of(chain, member) or differ_in_role(member, chain)):
         return True
     again = chain.person.known and not chain.heads.isdisjoint(member.heads)  # "the helper", who was called so
     if (
@@ -196,7 +207,7 @@ def _stand_apart(member: Member, chain: Member) -> bool:
     if (
         new
         and member.dead
-        and ((member.lists and member.person.name is not None) or _is_called_otherwise(chain, member))
+        and ((member.lists and member.person.name is not None) or is_called_otherwise(chain, member))
     ):
         return True  # "Poe, Roe and Doe died. A woman is in hospital"
     if member.lists & chain.lists or (not named and ((member.lives and chain.dead) or (member.dead and chain.lives))):
@@ -222,39 +233,6 @@ def _did_it_to(attacker: Member, other: Member) -> bool:
         return False
     here = {sentence for sentence, _ in attacker.told}
     return bool(other.befallen & here) or (attacker.dead and bool(other.lists) and not other.dead)
-
-
-def _is_victim_of(member: Member, attacker: Member) -> bool:
-    """Whether one is called the attacker, and the other a deputy, a child, a bystander: whom attackers hurt."""
-    if not attacker.attacker or member.attacker or member.own or attacker.own:
-        return False
-    return not member.heads.isdisjoint(_HARMED)
-
-
-def _differ_in_role(a: Member, b: Member) -> bool:
-    """Whether one is called an officer or a stranger to those told of, and the other somebody's mother or child."""
-    law, others = a.heads & _LAW, b.heads & _LAW
-    if bool(law) != bool(others) and not (b if law else a).heads.isdisjoint(_KIN | _STRANGERS):
-        return True
-    if (mine := _in_traffic(a)) and (theirs := _in_traffic(b)) and mine != theirs:
-        return a.dead != b.dead or {mine, theirs} != _ON_ONE  # "the driver of the motorcycle" may be its rider
-    strange, known = a.heads & _STRANGERS, b.heads & _STRANGERS
-    return bool(strange) != bool(known) and not (b if strange else a).heads.isdisjoint(_CLOSEST)
-
-
-def _is_called_otherwise(hurt: Member, dead: Member) -> bool:
-    """ "A mayor and his driver were killed … A cyclist was wounded": each goes by a calling of their own, which no girl
-    has; who is only named is none of the soldiers and passers-by of whom no name is told."""
-    called = dead.heads & PERSONS
-    apart = not hurt.heads.isdisjoint(_CALLINGS if called else _UNNAMED) or (
-        bool(called) and hurt.person.grown is False
-    )
-    return apart and called <= _CALLINGS and hurt.heads.isdisjoint(called)
-
-
-def _in_traffic(member: Member) -> int:
-    """In which way somebody took part in traffic, 0 unknown: nobody walks and drives."""
-    return next((n for n, heads in enumerate(_TRAFFIC, start=1) if not member.heads.isdisjoint(heads)), 0)
 
 
 def _is_nobody(chain: Member, members: Sequence[Member]) -> bool:
@@ -285,45 +263,6 @@ def _join(member: Member, chain: Member) -> None:
 
 _OWNER = {"his": "m", "her": "f"}
 _SELVES = (("himself",), ("herself",), ("self",))
-_TRAFFIC = (
-    words("driver motorist trucker"),
-    words("cyclist bicyclist"),
-    words("motorcyclist biker rider scooterist"),
-    words("pedestrian jogger"),
-    words("passenger"),
-    words("conductor attendant"),
-)
-"""What people are called by how they took part in traffic."""
-_ON_ONE = {1, 3}
-"""Drivers and riders, of whom a report may speak by either word."""
-_LAW = words("officer deputy trooper policeman policewoman constable sergeant sheriff detective")
-_CLOSEST = words(
-    "girlfriend ex-girlfriend wife ex-wife mother daughter grandmother granddaughter sister grandson stepdaughter "
-    "stepson boyfriend husband"
-)
-_KIN = words(
-    "girlfriend ex-girlfriend wife ex-wife mother daughter grandmother granddaughter sister father grandfather son "
-    "grandson child baby infant toddler boy girl teen teenager student"
-)
-_ANY_ONE = ANYONE | words(
-    "man woman boy girl male female person victim resident villager civilian local teen teenager youth youngster child "
-    "infant baby toddler adult student pupil worker employee relative member suspect native citizen national patient "
-    "survivor adolescent pensioner individual juvenile minor one fighter attacker occupant"
-)
-"""Nouns that go with any other for the same person."""
-_CALLINGS = PERSONS - _ANY_ONE
-_STRANGERS = words(
-    "neighbor neighbour customer clerk cashier bystander passerby passer-by onlooker co-worker coworker colleague "
-    "tenant shopper diner guard"
-)
-_UNNAMED = (ARMED | _LAW | _STRANGERS) - _ANY_ONE
-"""Who is called so is seldom named."""
-_HARMED = (
-    _LAW
-    | _STRANGERS
-    | words("victim partner hostage child baby infant toddler girlfriend ex-girlfriend wife ex-wife mother daughter")
-)
-"""Who is called so is hurt by attackers, and none of them."""
 _FATES = ("killed", "injured", "shot")
 _NEAR = 6
 """How many persons back a pronoun or the same phrase is looked for."""

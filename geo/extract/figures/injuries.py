@@ -109,7 +109,11 @@ def _injured(stated: Sequence[Stated], killed: Figure | None, persons: Sequence[
             return Figure(_less(figure.count, died), figure.toll, figure.sentence)
         if figure.toll.kind == "list" and len(figure.toll.who) == middle(figure.count) < alive:
             return Figure(Count.exactly(alive), figure.toll, figure.sentence)  # "Poe and Roe were hit … a woman, too"
-        return _with_both(figure, told, alive) or _with_the_one(figure, stated, persons)
+        return (
+            _with_both(figure, told, alive)
+            or _with_those_beside_the_one(figure, persons, alive)
+            or _with_the_one(figure, stated, persons)
+        )
     if singles and alive:
         s, t = singles[0]
         return Figure(Count.exactly(alive), t, s)
@@ -179,6 +183,16 @@ def _with_both(figure: Figure, told: Sequence[Stated], alive: int) -> Figure | N
         (s, t) for s, t in told if t.count == Count.exactly(alive) and t.kind in ("counted", "bare") and not t.loose
     ]
     return Figure(whole[0][1].count, whole[0][1], whole[0][0]) if whole else None
+
+
+def _with_those_beside_the_one(figure: Figure, persons: Sequence[Member], alive: int) -> Figure | None:
+    """ "One boy grazed, a man of 30 shot", "one wounded, one shot in the foot": all of them, where the sentence that
+    counts one tells of the others one by one. `alive`: how many of all persons live."""
+    if not figure.toll.who or middle(figure.count) != 1 or alive < _SOME:
+        return None
+    here = [m for m in persons if not (m.dead or m.headed) and m.told[0][0] == figure.sentence]
+    told = len(here) == alive and all(m.brought or not m.person.known for m in here)
+    return Figure(Count.exactly(alive), figure.toll, figure.sentence) if told else None
 
 
 def _left_of_list(figure: Figure, persons: Sequence[Member], alive: int) -> Figure | None:

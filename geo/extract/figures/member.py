@@ -34,6 +34,8 @@ class Member:
     """The sentences that tell what somebody else did to them."""
     own: set[int] = field(default_factory=set)
     """The sentences that tell what they did to themselves."""
+    brought: set[tuple[int, str]] = field(default_factory=set)
+    """The sentences that bring them as notes and headlines do, with how: without an article, or as "one"."""
     numbers: set[int] = field(default_factory=set)
     """Of the chains that speak of them, in order."""
     apart: set[int] = field(default_factory=set)

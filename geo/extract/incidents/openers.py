@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from geo.extract.counts.tallies import is_ranked, is_statistic
 from geo.extract.counts.tolls import Toll
 from geo.extract.events.events import FATES
 from geo.extract.incidents.chronology import SPOKEN
 from geo.extract.incidents.tellings import Telling
+from geo.extract.phrases.nouns import NOUNS
+from geo.extract.text.tokens import words
+from geo.extract.words.lexicon import PERSONS
+from geo.extract.words.peoplewords import ANIMALS
 from geo.patterns import compiled
 
 __all__ = ["can_open", "is_sum_of_months", "is_sum_of_war"]
@@ -49,14 +54,33 @@ def is_sum_of_months(telling: Telling) -> bool:
 
 
 def _opens_unnamed(telling: Telling, sure: Sequence[Toll]) -> bool:
-    """ "A man was wounded in Leeds on Friday": who came to harm where or when, and nothing of how."""
+    """ "A man was wounded in Leeds on Friday": who came to harm where or when, and nothing of how; whom a report opens
+    with need neither, "Teen wounded outside store"."""
     placed = telling.site is not None or any(d.score > SPOKEN and d.prec <= 2 for d in telling.dates)
     in_list = telling.head or telling.item is not None
     harmed = any(
         t.role != "shot" and (t.kind in ("counted", "one", "named", "list", "single") or (t.kind == "bare" and in_list))
         for t in sure
     )
+    if telling.sentence.index == 0 and telling.sentence.part == "text" and any(_is_of_harm(telling, t) for t in sure):
+        return True
     return harmed and (placed or bool(telling.head)) and (telling.sentence.index <= _LEADS or telling.item is not None)
+
+
+def _is_of_harm(telling: Telling, toll: Toll) -> bool:
+    """Whether a deed or a mishap hurt those told of, by the verb itself: a hospital treats the sick as well, players
+    are hurt at play, and "by a decision" nobody bleeds."""
+    said = telling.sentence.words
+    hurt = toll.role in ("injured", "shot") and any(w in _HARMED for w in said[max(0, toll.at - 1) : toll.at + 4])
+    told = toll.kind in ("counted", "one", "named", "list", "single", "definite", "bare")
+    if not (hurt and told) or not telling.sentence.lows.isdisjoint(_SPORT):
+        return False
+    by = toll.at + 1
+    if toll.role == "shot" or said[by : by + 1] != ("by",):
+        return True
+    agent = list(takewhile(lambda w: w.isalpha() and w not in _PAST_AGENT, said[by + 1 :]))
+    owned = said[by + 1 + len(agent) : by + 2 + len(agent)] in (("'s",), ("'",))
+    return not owned and not _AGENTS.isdisjoint(agent)
 
 
 def is_sum_of_war(telling: Telling) -> bool:
@@ -75,5 +99,18 @@ _WORST = compiled(
     r"\b(?:worst|highest|deadliest|bloodiest|lowest)\b[^.;]{0,40}\b(?:since|in (?:years|decades|more|nearly))\b"
 )
 """In a sentence that only compares: "violence has reached its worst level since 2001"."""
+_HARMED = words(
+    "wounded wounds wound wounding injured injures injuring hurt hurting grazed grazes grazing maimed stabbed stabs "
+    "slashed hit hits hitting struck strikes striking shot injuries bullet bullets gunshot"
+)
+"""Words that say that somebody came to harm by another or by mishap."""
+_SPORT = words(
+    "striker midfielder goalkeeper quarterback linebacker pitcher batsman winger jockey training match season squad "
+    "league tournament playoffs hamstring"
+)
+_PAST_AGENT = words("who that which in on at near during while when after as outside with from")
+_AGENTS = PERSONS | ANIMALS | NOUNS["SHOT"] | NOUNS["GUN"] | NOUNS["BLADE"] | NOUNS["MUNITION"] | NOUNS["VEHICLE"]
+_AGENTS |= words("glass shrapnel fragments debris pellets bullet gunshot ricochet blast explosion tree")
+"""Who or what wounds people."""
 _LEADS = 1
 """Index of the last sentence that may open a report with people hurt or missing of whom it does not say how."""

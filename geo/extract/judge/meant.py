@@ -9,10 +9,12 @@ from collections.abc import Sequence
 from geo.extract.events.naturaldeaths import is_natural
 from geo.extract.incidents.arrests import is_plain
 from geo.extract.incidents.chronology import SPOKEN
-from geo.extract.incidents.past import is_long_past
+from geo.extract.incidents.memory import is_remembered, is_tried
+from geo.extract.incidents.past import is_aftermath, is_long_past
 from geo.extract.incidents.report import Report
 from geo.extract.incidents.tellings import Group, Telling
 from geo.extract.judge.signs import Around
+from geo.extract.text.tokens import words
 
 __all__ = ["is_covered", "is_meant", "is_of_late", "meant"]
 
@@ -29,8 +31,10 @@ def meant(groups: Sequence[Group], report: Report, around: Around) -> list[Group
         firm = covered or any(_is_firm(t, report.published) for t in g.tellings)
         least = _KEPT_PAST if g.background or covered else _KEPT_SHORT if around.length <= _SHORT else _KEPT
         least = min(least, _KEPT_FIRM) if firm else least
-        brief = around.length <= _SHORT and not g.background and _is_counted_undated(g)
-        least = _KEPT_BRIEF if brief else least
+        short = around.length <= _SHORT and not g.background
+        opening = short and _opens_with_harm(g, report.published)
+        brief = opening or (short and _is_counted_undated(g))
+        least = _KEPT_OPENING if opening else _KEPT_BRIEF if brief else least
         if g.likely < (least if not _is_told_in_full(g) else _NEVER_PAST if g.background else _NEVER):
             continue
         unsure = g.likely < (_KEPT_FIRM if firm else _MAIN)
@@ -115,15 +119,29 @@ def _is_counted_undated(g: Group) -> bool:
     return counted and not any(t.dates for t in g.tellings)
 
 
+def _opens_with_harm(g: Group, published: dt.date | None) -> bool:
+    """Whether a note opens with whom it befell, as headlines do without an article, and with no trial of it: "Teen shot
+    at bus stop", "Officer kills man who came at him with a knife"."""
+    first = g.tellings[0]
+    told = any((x.says_how_many or x.kind == "single") and x.role in _HARM and not x.referred for x in first.tolls)
+    low = first.sentence.low
+    late = is_aftermath(low) or is_tried(first.sentence) or is_remembered(low)
+    if not told or first.sentence.index or late or not first.sentence.lows.isdisjoint(_UNTOLD):
+        return False
+    return is_of_late(g, published) or not any(t.dates for t in g.tellings)
+
+
 _WEEK = 7
-_SHORT, _KEPT_SHORT, _KEPT_BRIEF = 3, 0.2, 0.15
+_SHORT, _KEPT_SHORT, _KEPT_BRIEF, _KEPT_OPENING = 3, 0.2, 0.15, 0.03
 """A text of so few sentences shows little of what it is about, and is told from so likely on; from how likely on if it
-counts the people of something and gives no day."""
+counts the people of something and gives no day, and if it opens with them."""
 _NEVER, _NEVER_PAST = 0.02, 0.01
 """From how likely on something is told at all where somebody counts its people: as news, as history."""
 _KEPT_PAST, _KEPT_FIRM, _KEPT, _MAIN = 0.16, 0.29, 0.45, 0.48
 """From how likely on something is told at all as history, is told at all as news with its people and its day in one
 sentence and as other news, and is news."""
+_UNTOLD = words("film movie novel thriller opera musical sitcom documentary screenplay decades century centuries")
+"""Words of what is told and did not happen, or not of late."""
 _HARM = ("killed", "injured", "shot")
 _RECENT = 14
 """Days up to which a day is recent."""

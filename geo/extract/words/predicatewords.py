@@ -216,7 +216,7 @@ PREDICATES: tuple[Predicate, ...] = tuple(
         ("shot", "verb", "shot|shot and|shoots|shoot|struck by gunfire|hit by gunfire|shot "
             "multiple times|struck by bullets|struck by a bullet|hit by bullets|hit by a bullet|shot in|"
             "hit in the|hit twice|hit several times|hit multiple times"),
-        ("shot", "doing", "shooting|striking"),
+        ("shot", "doing", "shooting|striking|ricocheted into|ricochets into|ricocheting into|ricochet into"),
         ("shot", "noun", "gunshot victims|gunshot victim|shooting victims"),
         ("shot", "of", "the shooting of|shooting of"),
         ("missing", "doing", "searching for|search is on for|search continues for|search continued for"

@@ -43,9 +43,29 @@ def struck(lows: list[str], i: int) -> tuple[int, Predicate] | None:
     driven = not _VEHICLES.isdisjoint(lows[:i]) and lows[i - 1] not in _NO_DRIVE
     if driven and lows[i + 1 : i + 2] and (lows[i + 1] in NUMBER_WORDS or lows[i + 1].isdigit()):
         return i + 1, _HITS
-    fired = lows[i] in ("hitting", "striking") and not _GUNFIRE.isdisjoint(lows[:i])
-    flew = i and lows[i - 1] in _GOES_ON and not _BULLETS.isdisjoint(lows[:i])
-    return (i + 1, _HITS) if fired or flew or not _STRIKING.isdisjoint(lows[max(0, i - 5) : i]) else None
+    if _is_hit(lows, i):
+        return i + 1, HIT
+    fired = (lows[i] in ("hitting", "striking") or lows[k] in _GOES_ON) and _is_of_gunfire(lows[:i])
+    return (i + 1, _HITS) if fired or not _STRIKING.isdisjoint(lows[max(0, i - 5) : i]) else None
+
+
+def _is_hit(lows: list[str], i: int) -> bool:
+    """ "Three hit when a man fired", "girl struck during a shootout", "struck in the shoulder": who stands before."""
+    if lows[i] not in ("hit", "struck") or not i or not lows[i - 1][0].isalnum() or lows[i - 1] in _STRIKING:
+        return False
+    after = lows[i + 1] if i + 1 < len(lows) else "."
+    if after == "in" and lows[i + 2 : i + 3] and lows[i + 2] in _WHOSE and not LIMBS.isdisjoint(lows[i + 3 : i + 5]):
+        return True
+    return after in _WHEN and _is_of_gunfire(lows[i + 1 :])
+
+
+def _is_of_gunfire(lows: list[str]) -> bool:
+    """Whether words speak of a gun or of shots: workers are "fired" too, patients "discharged", boxers go a round."""
+    if not _GUNFIRE.isdisjoint(lows):
+        return True
+    fires = [n for n, low in enumerate(lows) if low in _FIRES]
+    rounds = not _ROUNDS.isdisjoint(lows)
+    return any(rounds or n == 0 or lows[n - 1] not in _NO_DRIVE for n in fires)
 
 
 def _with_a_weapon(lows: list[str], i: int) -> bool:
@@ -80,11 +100,16 @@ _NO_DRIVE = words("was were been being be is are get gets got")
 _HOW = words("also accidentally reportedly allegedly apparently then fatally")
 _TIMES = words("in once twice three several multiple repeatedly at by")
 _GUNFIRE = words(
-    "fired shots gunshots gunshot gun handgun rifle shooting bullet bullets gunfire gunman discharged shooter"
+    "shots gunshots gunshot gun handgun pistol revolver rifle shotgun shooting shootout bullet bullets gunfire gunman "
+    "shooter crossfire pellets shrapnel"
 )
-_GOES_ON = words("and then before that which also")
+_ROUNDS = words("round rounds")
+_FIRES = words("fired fires fire firing discharged discharges")
+_GOES_ON = words("and then before that which also ,")
 """Before what a bullet did next: "it went through the door and hit a girl"."""
-_BULLETS = words("bullet bullets round rounds pellets gunfire shrapnel")
+_WHOSE = words("the his her their both left right upper lower")
+_WHEN = words("when as while during in after by")
+"""What may stand behind whom a shot has hit, before how it came."""
 _STRIKING = words("bullet bullets gunfire shrapnel shots shot round rounds pellets debris lightning gunshot gunshots")
 _HITS = Predicate(("struck",), "shot", "doing")
 HIT = Predicate(("struck", "by"), "shot", "state")
