@@ -67,7 +67,9 @@ def _is_aimed(tokens: Sequence[Token], k: int) -> bool:
     if head is not None and tokens[head - 1].low not in _GATHERED and _ends(tokens, head):
         return True
     home = _named(tokens, k, NOUNS["HOME"])
-    return _named(tokens, k, NOUNS["VEHICLE"]) > 0 or (home > 0 and [t.low for t in tokens[home : home + 1]] == ["of"])
+    owned = next((n + 1 for n in range(k, min(len(tokens), k + 4)) if tokens[n].low == "'s"), k)
+    at_home = home > 0 and [t.low for t in tokens[home : home + 1]] == ["of"]
+    return at_home or _named(tokens, owned, NOUNS["VEHICLE"]) > 0
 
 
 def _named(tokens: Sequence[Token], k: int, things: Set[str]) -> int:
