@@ -19,7 +19,7 @@ __all__ = ["aboard", "nobody_lived", "with_crew"]
 def aboard(body: Sequence[Sentence]) -> Aboard | None:
     """How many were on board of what a report tells of: "an airliner with 61 people on board"; None: not said."""
     for s in body[:_READ]:
-        told = s.section == "body" and ("board" in s.low or "carrying" in s.low)
+        told = s.section == "body" and ("board" in s.low or "carrying" in s.low or "crew of" in s.low)
         match = _ABOARD.search(s.low) if told else None
         if match is None:
             continue
@@ -45,6 +45,8 @@ def nobody_lived(sentence: Sentence, wholes: Wholes) -> list[Toll]:
         return []
     match = _NOBODY_LIVED.search(sentence.low)
     few = _FEW_LIVED.search(sentence.low) if match is None else None
+    if match is None and few is None and (one := _ONE_LIVED.search(sentence.low)) is not None:
+        return _all_but_one(sentence, one, wholes)
     of = wholes.all_before(sentence) if match is not None or few is not None else None
     if match is not None and of is not None:
         return [_dead(sentence, match, of)]
@@ -58,17 +60,31 @@ def nobody_lived(sentence: Sentence, wholes: Wholes) -> list[Toll]:
     return [_dead(sentence, match, Count.exactly(of.best - lived.count.best))]
 
 
+def _all_but_one(sentence: Sentence, match: re.Match[str], wholes: Wholes) -> list[Toll]:
+    """ "(A plane with nine aboard came down.) The only survivor is the pilot": eight, where nobody counts the dead."""
+    whole = wholes.all_before(sentence) if not any(wholes.dead_before(sentence)) else None
+    if whole is None or whole.best is None or whole.low != whole.high or whole.best < _SOME:
+        return []
+    return [_dead(sentence, match, Count.exactly(whole.best - 1))]
+
+
 def _dead(sentence: Sentence, match: re.Match[str], count: Count) -> Toll:
     return Toll("killed", count, sentence.start + match.start(), sentence.start + match.end(), "counted")
 
 
 _CLUES = ("surviv", "alive", "all ", "only ", "everyone", "everybody")
+_SOME = 2
+_ONE_LIVED = compiled(
+    r"\b(?:the|its|their) (?:only|sole|lone|one) survivor\b(?! of)|\b(?:the|an?|one) (?:[\w-]+ ){1,2}alone survived\b"
+    r"|\bonly (?:the|an?) (?:[\w-]+ ){1,2}?survived\b"
+)
 _READ = 12
 """Sentences from a report's beginning in which it says who was aboard."""
 _ABOARD = compiled(
     r"\b(?:with|carrying|had|were|was) (?:at least |about |around |some )?(?P<n>[\d,]*\d"
     r"|[a-z]+(?:-[a-z]+)?) (?:[\w-]+ ){0,3}?"
     r"(?:(?:and (?:[\w-]+ ){1,3})?(?:on ?board|aboard)\b)"
+    r"|\bwith (?:a|its|the) (?:[\w-]+ )?crew of (?P<crew>[\w-]+)"
     r"|\bcarrying (?:at least |about |around |some )?(?P<load>[\d,]*\d|[a-z]+(?:-[a-z]+)?)"
     r" (?=(?:[\w-]+ )?(?:passengers|people|persons|migrants|pilgrims|workers|tourists|students)\b)"
 )
@@ -85,6 +101,7 @@ _NOBODY_LIVED = compiled(
     r"|\b(?:everyone|everybody|all) (?:those |people |passengers )?(?:on ?board|aboard|inside)(?: (?:was|were|had"
     r"|have|are"
     r"|is|the \w+))* (?:died|dead|killed|perished)\b"
+    r"|\b(?:loss of|lost with|down with) all hands\b"
     r"|\b(?:killing|killed|claiming the lives of) (?:everyone|everybody|all)"
     r" (?:of them|(?:those |people |passengers )?(?:on ?board|aboard|inside))\b"
 )

@@ -123,7 +123,7 @@ def _next_one(tokens: Sequence[Token], i: int) -> People | None:
     if tokens[i].low == "the":
         apposed = low == "," and i + 3 < len(tokens) and tokens[i + 3].low in ("a", "an", "who", "also")
         return People(i, i + 2, Count.exactly(1), "one", "") if apposed or low in ("was", "is", "died") else None
-    single = low in FATE or (low in DO and low not in ("were", "are", "have", "remain"))
+    single = low in FATE or low == "remains" or (low in DO and low not in ("were", "are", "have", "remain"))
     single = single or (low == "," and [t.low for t in tokens[i + 3 : i + 4]] in (["who"], ["a"], ["whose"]))
     single = single or (i > 0 and tokens[i - 1].low == "for" and low in (",", ".", "who"))  # "are looking for a third"
     return People(i, i + 2, Count.exactly(1), "one", "", True) if single else None

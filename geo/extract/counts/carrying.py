@@ -42,8 +42,11 @@ def carried(lows: list[str], sentence: Sentence) -> dict[int, int]:
                 found[i] = i + 1
             elif lows[i - 2 : i] == ["in", "their"] and lows[i - 3 : i - 2] in _ARE:
                 found[i - 2] = i + 1
-        elif low in ("held", "detained", "whisked", "spirited", "bundled") and _is_by_captors(lows, i):
+        elif (low in _KEPT and _is_by_captors(lows, i)) or (low == "held" and captors and _is_for_hours(lows, i)):
             found[i] = i + 1
+        elif low == "taking" and captors and lows[i - 1 : i] == ["and"] and _is_number(lows, i + 1):
+            if HOSPITALS.isdisjoint(lows[i : i + _FAR]):
+                found[i] = i + 1  # "raiders struck a village, wounding three men and taking five children"
         elif (
             low in _LETS_GO and i and lows[i - 1] not in PASSIVE and not _KIDNAPPERS.isdisjoint(lows[max(0, i - 5) : i])
         ):
@@ -66,6 +69,7 @@ def carried(lows: list[str], sentence: Sentence) -> dict[int, int]:
                 sure = sure or (into and low in _PUSHED and lows[k] in _CARS and not arrested)
                 sure = sure or (captors and lows[k : k + 2] in _ALONG and _is_number(lows, i + 1))
                 down = lows[k] == "off" and not _RIDDEN.isdisjoint(lows[k + 1 : k + 4])  # "forced nine off a bus"
+                down = down or lows[k : k + 3] == ["off", "with", "them"]  # "drove off with them", which is a phrase
                 away = captors and lows[k] in _OFF and lows[k - 1] != "and" and not down
                 if sure or (away and HOSPITALS.isdisjoint(lows[i : i + _FAR])):
                     found[i] = i + 1 if k > i + 1 else k + 1
@@ -85,11 +89,24 @@ def _goes_on(lows: list[str], i: int) -> bool:
 def _is_taken(lows: list[str], i: int, sentence: Sentence, *, captors: bool) -> bool:
     """Whether captors took some who are counted, or somebody was taken by them or from where people are safe."""
     if lows[i] == "taken":
-        return _is_by_captors(lows, i) or _is_from_refuge(lows, i, sentence, captors=captors)
+        freed = captors or not sentence.lows.isdisjoint(_FREED)
+        return _is_by_captors(lows, i) or _is_from_refuge(lows, i, sentence, captors=freed)
     if lows[i] == "took" and lows[i + 1 : i + 2] in _AWAY and _is_number(lows, i + 2):
         return HOSPITALS.isdisjoint(lows) and _ARRESTING.isdisjoint(lows)  # "took away nine men"
-    doers = lows[i] == "took" and captors and not _CAPTORS.isdisjoint(lows[max(0, i - 4) : i])
+    if lows[i] != "took" or not captors:
+        return False
+    near = lows[max(0, i - 4) : i]
+    if "whom" in near:  # "20 pupils whom gunmen took"
+        return "they" in near or not _CAPTORS.isdisjoint(near)
+    doers = not _CAPTORS.isdisjoint(near) or _goes_on(lows, i)
     return doers and (_is_number(lows, i + 1) or _is_from_their_own(lows, i + 1))
+
+
+def _is_for_hours(lows: list[str], i: int) -> bool:
+    """ "Militiamen held seven nurses for five hours": whom captors hold for so long, as the words after `i` say."""
+    after = lows[i + 1 : i + _FAR]
+    doers = not _CAPTORS.isdisjoint(lows[max(0, i - 4) : i]) and lows[i - 1] not in PASSIVE
+    return doers and _is_number(lows, i + 1) and "for" in after and not _HOURS.isdisjoint(after)
 
 
 def _is_from_their_own(lows: list[str], k: int) -> bool:
@@ -168,7 +185,7 @@ _RIDDEN = words(
     "bus buses coach coaches minibus minibuses train trains truck trucks van vans lorry plane vehicles boat"
 )
 _WILDS = words("bush forest jungle mountains desert woods bushes forests")
-_AWAY_WITH = _CAPTURES | _BOUND | _OFF | _WILDS | {"took", "taken", "held"}
+_AWAY_WITH = _CAPTURES | _BOUND | _OFF | _WILDS | {"took", "taken", "taking", "held"}
 """Words without one of which nobody is led off by such verbs."""
 _HELD = words("hands captivity captive")
 """In which those are who have been led off."""
@@ -178,6 +195,8 @@ _CAPTORS = words(
     "assailants attackers abductors raiders captors hijackers herdsmen terrorists armed masked gang militiamen militia "
     "paramilitaries combatants dacoits rustlers separatists taliban tribesmen hostage-takers brigands hooded masks"
 )
+_FREED = words("freed released ransom")
+"""What is said of captives, of whom nobody says who took them."""
 _KIDNAPPERS = words("kidnappers kidnapper abductors captors pirates hijackers hostage-takers")
 """Who holds people, and does nothing else."""
 _ALONG = (["with", "them"], ["with", "him"])
@@ -202,7 +221,9 @@ _RESCUED = words("rescued evacuated rescuers evacuation transferred ambulance fi
 _AGENT = 24
 """Words within which it says by whom somebody is taken: "taken from their boat near Ulu at dawn by armed men"."""
 _BREAKS = words("and but ; : . said who which that")
-_PLACED = words("from out away off in at on near into aboard to")
+_KEPT = words("held detained whisked spirited bundled")
+_HOURS = words("hours days weeks months hour day week")
+_PLACED = words("for from out away off in at on near into aboard to")
 _ARE = (["are"], ["were"], ["is"], ["was"], ["remain"], ["remained"], ["remains"], ["still"], ["be"], ["been"])
 _COMPLETED = 18
 """Words within which a verb's object ends and the word comes that makes its sense: "took nine of the men hostage"."""

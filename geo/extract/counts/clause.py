@@ -87,7 +87,11 @@ class Clause:
         if len(chain) > 1 and self._speaks(chain[-1].last):  # "… and wounding 17, a nurse and two guards said"
             said = max((n for n in range(1, len(chain)) if self.tokens[chain[n].first - 1].low == ","), default=None)
             chain = chain[:said]
-        if chain[-1].kind in ("bare", "counted") and self._governed(chain[-1].last) and not self._disagrees(chain[-1]):
+        governed = self._governed(chain[-1].last) and not self._disagrees(chain[-1])
+        gone = self.tokens[j - 1].low == "of" and self.tokens[chain[-1].last : chain[-1].last + 1]
+        if gone and gone[0].low == "missing" and len(chain) == 1:
+            governed = False  # "the bodies of six hikers missing since Friday"
+        if chain[-1].kind in ("bare", "counted") and governed:
             chain.pop()
         return together(chain, self.tokens)
 

@@ -72,7 +72,8 @@ def _find_all(sentence: Sentence, ground: Ground, lasting: bool) -> list[Toll]:
     none = zeroes.find(sentence)
     own = fates.find(sentence)
     told = [*ordinals(sentence), *setphrases.find(sentence), *indirect.find(sentence)]
-    told += [*losses.find(sentence), *own]
+    known = found.some_of_them(sentence)
+    told += [*losses.find(sentence), *own, *known]
     given = unsaid.find(sentence)
     if not hits and not none and not told and not given and sentence.lows.isdisjoint(_TOLLS):
         return []
@@ -116,6 +117,9 @@ def _find_all(sentence: Sentence, ground: Ground, lasting: bool) -> list[Toll]:
     if "missing" in sentence.lows:
         read += found.those_known(sentence, phrases)
         read = found.since(sentence, read)
+    if known:
+        about = [t for t in read if t and t.role in ("killed", "missing")]
+        read = [None if t in about and any(k.start < t.end and t.start < k.end for k in known) else t for t in read]
     if "throat" in sentence.lows:
         read = [None if t and _lives(t, read) else t for t in read]
     read = degrees.with_other_degrees(sentence, read)

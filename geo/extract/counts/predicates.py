@@ -44,7 +44,7 @@ def find(sentence: Sentence) -> list[Hit]:
         if i < reach or i in slain.values():
             continue
         if i in led:
-            carrying = lows[i].endswith("ing") or lows[i] in _LEADS
+            carrying = lows[i].endswith("ing") or (lows[i] in _LEADS and "whom" not in lows[max(0, i - _NEAR_WHOM) : i])
             found.append((i, led[i], _HELD if lows[i] in ("in", "captive") else _CARRYING if carrying else _CARRIED))
             reach = led[i]
             continue
@@ -224,6 +224,8 @@ _LEADS = words("take takes took hold holds lead leads drove keep keeps walk walk
 """Forms that nobody suffers: whom they lead off, or had led off, follows."""
 _ING = words("kidnapping killing stabbing shooting beating")
 """Deeds that a suspect is called after."""
+_NEAR_WHOM = 4
+"""Words before such a verb in which "whom" says that they have been told of: "nine pupils whom gunmen took"."""
 _GROWS = words(
     "tree trees olives vines vineyard vineyards orchard orchards saplings crops palms forest pylons poles fences"
 )

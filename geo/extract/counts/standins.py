@@ -50,7 +50,10 @@ def stand_in(tokens: Sequence[Token], i: int) -> People | None:
         if second in _IN_TURN:  # "The first, 15, died; the second, 17, was wounded": without an age it may be anything
             return People(i, end, Count.exactly(1), "one") if end > i + 2 and _is_said_of(tokens, said) else None
         said = _past_clause(tokens, said)
-        if _is_said_of(tokens, said) and not _DIED.isdisjoint(t.low for t in tokens[said : said + 3]):
+        fate = [t.low for t in tokens[said : said + _FAR]]
+        gone = "missing" in fate or (i > 0 and "not" in fate and "found" in fate)
+        told = _is_said_of(tokens, said) or fate[:1] == ["has"]
+        if told and (gone or not _DIED.isdisjoint(fate[:3])):
             return People(i, end, Count.exactly(1), "one", additional=True)
     if second == _LAST and (lows[2:3] == ["one"] or _is_said_of(tokens, i + 2) or lows[2:3] == [","]):
         end = i + 3 if lows[2:3] == ["one"] else i + 2
@@ -108,7 +111,8 @@ _WHO = words("who whom whose")
 _IN_TURN = words("first second third fourth")
 """By what victims who were counted before are told of one by one."""
 _DIED = words("died dead killed drowned perished succumbed")
-"""What is said of "the other" of two who is counted: whoever is hurt or gone may have been counted with the first."""
+"""What is said of "the other" of two who is counted, or that he is gone: whoever is hurt may have been counted with the
+first."""
 _LAST = "last"
 """Which of several somebody is who is left after the others; who "the other" is, persons tell by themselves."""
 _GROUPS = words("party group car bus boat van vehicle crew building house plane raft lorry minibus truck")

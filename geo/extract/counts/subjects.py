@@ -17,7 +17,7 @@ from geo.extract.counts.parentheses import (
 )
 from geo.extract.counts.people import People
 from geo.extract.text.tokens import words
-from geo.extract.words.countwords import BE, PREPOSITIONS, WALLS
+from geo.extract.words.countwords import ADVERBS, BE, PREPOSITIONS, WALLS
 from geo.extract.words.lexicon import ARMED
 from geo.model import Count
 
@@ -192,7 +192,10 @@ class Subjects(Agreeing):
     def _opening_subject(self, i: int) -> list[People]:
         """ "All five people in a plane that came down off Sfax on Tuesday are dead": whom the sentence opens with where
         no other verb says what befell anybody."""
-        if self.tokens[i - 1].low not in ("are", "were", "have") and self.tokens[i].low not in _FINITE:
+        k = i - 1
+        while k > 0 and self.tokens[k].low in ADVERBS:
+            k -= 1  # "are still unaccounted for"
+        if self.tokens[k].low not in ("are", "were", "have") and self.tokens[i].low not in _FINITE:
             return []
         at = next((k + 1 for k in range(i - 1, -1, -1) if self.tokens[k].low in ("-", "--", "—", "–")), 0)
         people = self.clause.starts.get(at)

@@ -12,7 +12,7 @@ from geo.extract.text.tokens import words
 from geo.extract.words.countwords import TIMES
 from geo.extract.words.numbers import quantity
 
-__all__ = ["HEADLINED", "subject_behind", "whole_of", "whom_they"]
+__all__ = ["HEADLINED", "freed_since", "subject_behind", "whole_of", "whom_they"]
 
 
 def subject_behind(clause: Clause, hits: Sequence[Hit], n: int) -> list[People]:
@@ -56,6 +56,21 @@ def whom_they(clause: Clause, i: int, j: int) -> list[People]:
     return [whole] if whole is not None else [found] if found.kind in ("counted", "part", "one", "list") else []
 
 
+def freed_since(clause: Clause, i: int) -> list[People]:
+    """ "Two nuns were freed on Sunday, two days after they were kidnapped", "after being abducted": the nuns, with whom
+    the clause of their release begins. `i`: the verb's token."""
+    tokens = clause.tokens
+    k = i
+    while k > 0 and tokens[k - 1].low in _BEING:
+        k -= 1
+    if not 0 < k < i or tokens[k - 1].low != "after":
+        return []
+    first = min((p for p in clause.starts.values() if p.last < k), key=lambda p: p.first, default=None)
+    if first is None or _LET_GO.isdisjoint(t.low for t in tokens[first.last : k]):
+        return []
+    return [whole_of(clause, first) or first] if first.kind in ("counted", "one", "named", "definite") else []
+
+
 def whole_of(clause: Clause, part: People) -> People | None:
     """The five engineers of "two of the five engineers"."""
     tokens = clause.tokens
@@ -82,6 +97,8 @@ def _past_title(clause: Clause, k: int) -> list[People]:
     return clause.object_at(at) if at is not None and clause.starts[at].kind == "named" else []
 
 
+_BEING = words("they he she was were had been being")
+_LET_GO = words("freed released free escaped rescued")
 HEADLINED = words("in by at on near when after as during , . and ; outside inside while")
 """What follows a verb in a headline that says what its subject suffered: "five sextons killed in raid"."""
 _HAD = words("had have has also then later already")

@@ -104,6 +104,8 @@ class Victims:
             if not found and whom.is_of_a_noun(self.tokens, i, j):
                 return None
             found = found or turned.whom_they(self.clause, i, j)
+            if not found and predicate.role == "abducted":
+                found = turned.freed_since(self.clause, i)
             if not found and (
                 self.clause.is_passive(i) or not doers.acts(self.tokens, self.clause.ends, i, j, predicate)
             ):

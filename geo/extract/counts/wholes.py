@@ -67,6 +67,11 @@ class Wholes:
         before = (some for some in self._before(sentence, sentence.start) if some.may_be_whole and some.count > 1)
         return next((Count.exactly(some.count) for some in before), None)
 
+    def dead_before(self, sentence: Sentence) -> Iterator[Toll]:
+        """What the sentences before say of dead."""
+        told = (t for n, tolls in self.told.items() if n < sentence.index for t in tolls)
+        return (t for t in told if t.role == "killed" and t.kind != "none")
+
     def _counted(self, sentence: Sentence, toll: Toll) -> Toll | None:
         whole = self._number(sentence, toll)
         number = whole.count if whole is not None else None

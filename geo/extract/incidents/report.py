@@ -10,6 +10,7 @@ from functools import cached_property
 from geo.extract.counts import counts, grids, seasons, tallies
 from geo.extract.counts.aboard import aboard, nobody_lived
 from geo.extract.counts.answers import answered
+from geo.extract.counts.found import since_before
 from geo.extract.counts.introduced import as_introduced
 from geo.extract.counts.people import Ground
 from geo.extract.counts.tolls import UNSAID, Toll
@@ -150,6 +151,7 @@ class Report:
             told = as_introduced(self.body[s.index - 1], s, told, ground)
         told = self._wholes.settled(s, told) if s.part == "text" else [t for t in told if not t.of]
         told = seasons.with_sums_apart(s, told, self._told)
+        told = since_before(s, told, self._told) if s.part == "text" else told
         happened = [e for e in happened if not any(_takes_people(e, t, s) for t in told)]
         if s.part == "text" and (told or happened) and self._is_of_a_sum(s):
             return None

@@ -196,8 +196,12 @@ def _is_of_a_name(tokens: Sequence[Token], i: int) -> bool:
 
 
 def is_brood(tokens: Sequence[Token], i: int) -> bool:
-    """ "A father of three": the three are nobody that the sentence tells of."""
-    return i > 1 and tokens[i - 1].low == "of" and tokens[i - 2].low in _PARENTS
+    """ "A father of three", "parents of two sons": nobody that the sentence tells of; "the parents of 20 pupils" speak
+    for these."""
+    if i < 2 or tokens[i - 1].low != "of" or tokens[i - 2].low not in _PARENTS:
+        return False
+    noun = tokens[i + 1].low if i + 1 < len(tokens) else ""
+    return not (tokens[i - 2].low.endswith("s") and noun in PERSONS and noun not in _OWN_CHILDREN)
 
 
 def is_share(tokens: Sequence[Token], i: int) -> bool:
@@ -286,6 +290,7 @@ _OF_ONE = ("was", "is", "has")
 _MONTHS = frozenset(MONTHS) | words(
     "january february march april june july august september october november december sept"
 )
+_OWN_CHILDREN = words("children kids sons daughters boys girls twins")
 _PARENTS = words("mother father dad mom mum parent parents grandmother grandfather daddy mommy married")
 SOME = words("some many most several number half part majority few")
 _LEADERS = words("family crew team leader head chief commander member minister president mayor captain driver owner")

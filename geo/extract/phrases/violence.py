@@ -35,7 +35,11 @@ Violence against civilians | Abduction/forced disappearance | 72 | event
     worshippers|men) ; (gunmen|bandits|militants|rebels|insurgents|guerrillas|pirates|kidnappers|
     tribesmen|men) (\\w+ ){0,3}?(grabbed|snatched|whisked|spirited|bundled|carried off|dragged off) ; bundled (\\w+
     ){0,3}?into (a|an|the|their) ; (held|holding) (\\w+ )?by (\\w+ ){0,3}?(kidnappers|guerrillas|militants|rebels|
-    tribesmen|gunmen|pirates|bandits|abductors) ; forced (\\w+ ){0,4}?(into|onto) (a|their) (\\w+ )?(car|van|truck|
+    tribesmen|gunmen|pirates|bandits|abductors) ; held for (\\w+ ){1,3}?by (\\w+ ){0,3}?(militiam[ae]n|guerrillas|
+    militants|rebels|tribesmen|gunmen|armed men|masked men) ; (militiamen|gunmen|rebels|armed men|militants|tribesmen)
+    held (\\w+ ){1,5}?for (\\w+ ){0,2}?(hours|days|weeks) ; (taken|seized|snatched) from (a|an|the|their) (\\w+
+    ){0,2}?(school|dormitor*|church|mosque|convent|orphanage|village|camp|home*|house*) (\\w+ ){0,8}?(was|were|been)
+    (all )?(freed|released) ; forced (\\w+ ){0,4}?(into|onto) (a|their) (\\w+ )?(car|van|truck|
     vehicle|boat|pick-?up) ; ransom (of|for|was|
     demand*|payment*) ; (held|holding|hold) (\\w+ ){0,4}?for ransom ; (kidnappers|captors|abductors|pirates|hijackers|
     hostage-takers) ((had|have) )?(\\w+ )?(freed|released|held) ; (taken|took) (\\w+ ){0,6}?from (his|her|

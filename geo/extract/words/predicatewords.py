@@ -235,8 +235,8 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "|on the list of the missing|on the list of missing|listed as missing"
             "|could not be traced|could not be found|could not be located|untraced|untraceable|missing"
             "|unaccounted for|went missing|gone missing|reported missing|still missing|"
-            "remain missing|disappeared|feared missing|still trapped|remain trapped|are trapped|feared trapped"
-            "|believed trapped|believed to be trapped|thought to be trapped"
+            "remain missing|remains missing|disappeared|feared missing|still trapped|remain trapped|are trapped"
+            "|feared trapped|believed trapped|believed to be trapped|thought to be trapped"
             "|not been found|not yet been found|yet to be found"
             "|not been accounted for|not yet been accounted for|yet to be accounted for|believed buried|feared buried"
             "|not to be found|aren't to be found|isn't to be found|still to be found|remain to be found"
@@ -271,7 +271,8 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "|drive off with|driving off with|driven off with|bundled away|hauled off|hauled away|marching off"
             "|fled with|fleeing with|making away with"),
         ("abducted", "noun", "hostages|captives"),
-        ("abducted", "of", "the kidnapping of|the abduction of|kidnapping of|abduction of|the kidnaping of"),
+        ("abducted", "of", "the kidnapping of|the abduction of|kidnapping of|abduction of|the kidnaping of"
+            "|kidnappers of|abductors of|captors of"),
     )
     for phrase in phrases.split("|")
 )  # fmt: skip
