@@ -50,7 +50,8 @@ _OVER_TIME = compiled(
     r" )(?<!ber )last year(?!'s)\b)"
 )
 _APART = compiled(
-    r",? (?:bring|rais|tak|push|lift|driv)ing |(?:\b(?:was|is|were) |, (?:in |and )?)(?:one of )?the (?:worst|deadliest"
+    r",? (?:bring|rais|tak|push|lift|driv)ing |,? (?:as )?(?:the )?(?:death )?toll since\b"
+    r"|(?:\b(?:was|is|were) |, (?:in |and )?)(?:one of )?the (?:worst|deadliest"
     r"|bloodiest|biggest|largest|heaviest|latest|first|second|third|fourth|fifth|sixth|\d+th)\b"
 )
 """What happened stands before these words, the sum that it is added to or what it is measured by behind them."""

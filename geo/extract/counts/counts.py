@@ -19,6 +19,7 @@ from geo.extract.counts import (
     found,
     identified,
     indirect,
+    longsums,
     losses,
     ownfates,
     people,
@@ -31,6 +32,7 @@ from geo.extract.counts import (
     unsaid,
     zeroes,
 )
+from geo.extract.counts.cameafter import without_before
 from geo.extract.counts.earlier import once_there, without_earlier, without_once_there
 from geo.extract.counts.people import Ground
 from geo.extract.counts.tolls import Toll
@@ -89,6 +91,7 @@ def _find_all(sentence: Sentence, ground: Ground, lasting: bool) -> list[Toll]:
     read = identified.with_names(read, sentence, phrases)
     there = once_there(sentence.low)
     read = without_once_there(read, sentence.start + there if there is not None else None)
+    read = without_before(sentence, read)
     told += indirect.as_many(sentence, read)
     if own:
         told = [ownfates.among(ownfates.by(t, sentence, phrases), read, tokens) if t in own else t for t in told]
@@ -127,8 +130,10 @@ def _find_all(sentence: Sentence, ground: Ground, lasting: bool) -> list[Toll]:
     read = samepeople.where_they_died(samepeople.some_of_whom_died(read, tokens), tokens)
     if (later := setphrases.with_no_verb(sentence)) is not None:
         read = samepeople.and_later(read, *later)
-    figures = totals(sentence)
+    figures = longsums.without_long(sentence, totals(sentence), read)
     plain = [toll for toll in read if toll is not None and not (figures and toll.kind == "plural")]
+    if "number" in sentence.lows:
+        plain = [t for t in plain if not longsums.is_whose_number(sentence, t)]
     plain = [t for t in plain if t.role != "shot" or not any(t.start < f.end and f.start < t.end for f in figures)]
     before = [*none, *figures, *told, *plain]
     plain += [t for t in given if not any(o.start < t.end and t.start < o.end for o in before)]

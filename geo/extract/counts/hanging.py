@@ -8,7 +8,7 @@ from geo.extract.counts.people import People
 from geo.extract.text.tokens import Token, words
 from geo.extract.words.countwords import BE, WALLS
 
-__all__ = ["follows_on", "governor", "hangs", "related", "side_of"]
+__all__ = ["follows_on", "governor", "hangs", "one_over", "related", "side_of"]
 
 
 def governor(tokens: Sequence[Token], ends: Mapping[int, People], verbs: Set[int], people: People) -> People | None:
@@ -67,6 +67,17 @@ def side_of(tokens: Sequence[Token], starts: Mapping[int, People], some: People,
     return whole if plain and not any(t.low in _HANGING and t.low not in _SIDES for t in between) else None
 
 
+def one_over(tokens: Sequence[Token], ends: Mapping[int, People], people: People) -> People | None:
+    """The one of a headline of whom `people` tell more: the leader of "leader of separatist rebels (shot dead)"."""
+    for k in range(people.first - 1, max(0, people.first - _NEAR), -1):
+        if tokens[k].low in ("of", "for"):
+            one = ends.get(k)
+            return one if one is not None and one.kind == "single" and one.head in _ROLES else None
+        if not tokens[k].low.isalnum():
+            return None
+    return None
+
+
 def hangs(tokens: Sequence[Token], k: int) -> bool:
     """Whether the word at `k` opens what describes the noun before it: "of", "from", "who", "travelling"."""
     low = tokens[k].low
@@ -83,6 +94,12 @@ def _in_capitals(text: str) -> bool:
     return text[0].isupper() and (len(text) <= _SHORT or not text.isupper())
 
 
+_NEAR = 5
+"""Words back from people to the "of" that puts somebody over them."""
+_ROLES = words(
+    "member leader commander spokesman spokesperson spokeswoman official chief deputy founder head director president"
+)
+"""What somebody is to a group or a force."""
 _TOLD_OF = ("one", "definite", "counted", "bare", "named", "single")
 _SAYING = words(
     "said says say saying stated states told tells tell reported reports knew know knows believed believes thought "

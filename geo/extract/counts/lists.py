@@ -127,8 +127,10 @@ class Lists(Bounds):
                 break
             if before is None or (before.kind == "bare" and chain[0].kind != "bare" and before.last == k):
                 break
-            if chain[0].kind in ("counted", "bare") and self._is_object(before):
-                break  # "a bomb killed three people and 12 others were injured"
+            if chain[0].kind in ("counted", "bare", "single") and self._is_object(before):
+                break  # "a bomb killed three people and 12 others were injured", "kills four rebels, soldier injured"
+            if before.first and self.tokens[before.first - 1].low == "by" and self.tokens[k].low == "and":
+                break  # "a man was killed by his son and another shot"
             if self.tokens[k].low == "," and self._is_source(before):
                 break  # "according to the police chief, a teenager was"
             if [t.low for t in self.tokens[max(0, before.first - 2) : before.first]] in _BODIES_OF:

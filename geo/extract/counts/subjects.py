@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from geo.extract.counts import company
 from geo.extract.counts.agreeing import Agreeing
-from geo.extract.counts.hanging import governor, related, side_of
+from geo.extract.counts.hanging import governor, one_over, related, side_of
 from geo.extract.counts.parentheses import (
     DASHES,
     MARKS,
@@ -237,6 +237,7 @@ class Subjects(Agreeing):
         apart = company.host(self.tokens, self.ends, self.verbs, people) or company.accused(
             self.tokens, self.ends, people
         )
+        apart = apart or (one_over(self.tokens, self.ends, people) if people.kind == "plural" else None)
         if apart is not None and not self.is_plural(i):
             return apart
         head = None if people.kind == "pronoun" else governor(self.tokens, self.ends, self.verbs, people)

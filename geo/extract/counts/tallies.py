@@ -33,7 +33,10 @@ def is_statistic(s: Sentence) -> bool:
     if not any(clue in low for clue in _STATISTIC_CLUES):
         return "between" in s.lows and is_of_a_period(s)
     plain = without_rank(low)
-    if ("ing " in plain or "which " in plain) and (added := _ADDED_TO.search(plain)) is not None:
+    if (
+        any(word in plain for word in ("ing ", "which ", "toll", "number"))
+        and (added := _ADDED_TO.search(plain)) is not None
+    ):
         plain = plain[: added.start()]  # "four were killed, bringing the number killed this month to 46"
     plain = plain[: once_there(plain)]  # "was shot at the bank where two robbers died last year"
     if "since" in plain:  # "the body of a woman who had been missing since 20 April was found"
@@ -107,8 +110,10 @@ def is_cumulative(sentence: Sentence) -> bool:
 
 
 _ADDED_TO = compiled(
-    r", (?:bringing|taking|raising|pushing|lifting|which brings|which takes|which brought) (?:to \S+ )?"
-    r"(?:the|its|their) (?:\w+ )?(?:number|total|toll|count|tally)\b"
+    r"(?:, (?:bringing|taking|raising|pushing|lifting|which brings|which takes|which brought|raises?|brings?)"
+    r"|,? and (?:raises?|brings?)) (?:to (?:(?:at least|about|around|more than|over|nearly|some) )?[^ ,]+,? )?"
+    r"(?:the|its|their) (?:[\w'’]+ ){0,2}?(?:number|total|toll|count|tally)\b"
+    r"|,? (?:as )?(?:the )?(?:death )?toll since\b"
 )
 """Behind what happened, the sum of months to which it is added."""
 _GONE_SINCE = compiled(

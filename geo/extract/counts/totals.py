@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from geo.extract.counts import longsums
 from geo.extract.counts.tolls import Toll
 from geo.extract.text.clues import Cued
 from geo.extract.text.sentences import Sentence
@@ -23,6 +24,8 @@ def totals(sentence: Sentence) -> list[Toll]:
     found = []
     for match in _TOLL.finditer(sentence):
         if _OF_LONG.search(sentence.low, max(0, match.start() - _BACK_TO), match.end() + _BACK_TO):
+            continue
+        if longsums.is_long(sentence, match.start(), match.end()):
             continue
         role = (
             "injured"
@@ -135,9 +138,9 @@ def _opens_clause(tokens: Sequence[Token], k: int) -> bool:
 def _to_before(tokens: Sequence[Token], at: int) -> Toll | None:
     """ "corrected to 78 the number of bodies", "gave 78 as the number of dead"."""
     end = token_at(tokens, at)
-    if end and tokens[end - 1].low in ("the", "its", "their"):
-        end -= 1
-    end -= end > 1 and tokens[end - 1].low == ","  # "doubled, to 49, the number of those killed"
+    article = end > 0 and tokens[end - 1].low in ("the", "its", "their")
+    end -= article
+    end -= article and end > 1 and tokens[end - 1].low == ","  # "doubled, to 49, the number of those killed"
     given = end > 1 and tokens[end - 1].low == "as"
     end -= given
     for first in range(max(1, end - 4), end):

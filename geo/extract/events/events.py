@@ -70,7 +70,7 @@ def find_framed(sentence: Sentence) -> Sequence[Event]:
 
 @once
 def _phrases(sentence: Sentence) -> Sequence[triggers.Trigger]:
-    return headlines.find(sentence) if sentence.part == "title" else triggers.find(sentence)
+    return headlines.find(sentence) if sentence.headline else triggers.find(sentence)
 
 
 def _facts(sentence: Sentence, told: Sequence[triggers.Trigger]) -> list[Event]:

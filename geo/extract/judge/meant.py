@@ -14,6 +14,7 @@ from geo.extract.incidents.past import is_aftermath, is_long_past
 from geo.extract.incidents.report import Report
 from geo.extract.incidents.tellings import Group, Telling
 from geo.extract.judge.signs import Around
+from geo.extract.judge.signwords import COURT, MEMORY, MODAL, POLITICS
 from geo.extract.text.tokens import words
 
 __all__ = ["is_covered", "is_meant", "is_of_late", "meant"]
@@ -35,10 +36,12 @@ def meant(groups: Sequence[Group], report: Report, around: Around) -> list[Group
         opening = short and _opens_with_harm(g, report.published)
         brief = opening or (short and _is_counted_undated(g))
         least = _KEPT_OPENING if opening else _KEPT_BRIEF if brief else least
+        harm = _is_headline_of_harm(g, report)
+        least = min(least, _KEPT_HEADLINE) if harm else least
         if g.likely < (least if not _is_told_in_full(g) else _NEVER_PAST if g.background else _NEVER):
             continue
         unsure = g.likely < (_KEPT_FIRM if firm else _MAIN)
-        unsure = unsure and not (brief or covered or is_of_late(g, report.published) or _opens(g))
+        unsure = unsure and not (harm or brief or covered or is_of_late(g, report.published) or _opens(g))
         g.background = g.background or unsure or _is_long_over(g, report.published)
         kept.append(g)
     return kept
@@ -131,10 +134,25 @@ def _opens_with_harm(g: Group, published: dt.date | None) -> bool:
     return is_of_late(g, published) or not any(t.dates for t in g.tellings)
 
 
+def _is_headline_of_harm(g: Group, report: Report) -> bool:
+    """Whether the text is a headline alone that says what killed or hurt some whom it does not count: "Soldiers killed
+    in ambush in Gao"."""
+    first = g.tellings[0]
+    s = first.sentence
+    if len(report.body) > 1 or report.title or not s.headline or not _ELSE.isdisjoint(s.lows):
+        return False
+    if is_aftermath(s.low) or is_tried(s) or is_remembered(s.low):
+        return False
+    deed = any(e.kind == "event" and not e.known and not e.attempted for e in first.events)
+    return any(t.role in _HARM and t.kind != "none" and (deed or t.kind in _ONE) for t in first.tolls)
+
+
+_ONE = ("one", "single", "named")
+"""Kinds of people of whom a headline tells as somebody's fate."""
 _WEEK = 7
-_SHORT, _KEPT_SHORT, _KEPT_BRIEF, _KEPT_OPENING = 3, 0.2, 0.15, 0.03
+_SHORT, _KEPT_SHORT, _KEPT_BRIEF, _KEPT_OPENING, _KEPT_HEADLINE = 3, 0.2, 0.15, 0.03, 0.06
 """A text of so few sentences shows little of what it is about, and is told from so likely on; from how likely on if it
-counts the people of something and gives no day, and if it opens with them."""
+counts the people of something and gives no day, if it opens with them, and if it is a headline that tells of some."""
 _NEVER, _NEVER_PAST = 0.02, 0.01
 """From how likely on something is told at all where somebody counts its people: as news, as history."""
 _KEPT_PAST, _KEPT_FIRM, _KEPT, _MAIN = 0.16, 0.29, 0.45, 0.48
@@ -142,6 +160,9 @@ _KEPT_PAST, _KEPT_FIRM, _KEPT, _MAIN = 0.16, 0.29, 0.45, 0.48
 sentence and as other news, and is news."""
 _UNTOLD = words("film movie novel thriller opera musical sitcom documentary screenplay decades century centuries")
 """Words of what is told and did not happen, or not of late."""
+_ELSE = (_UNTOLD | COURT | MEMORY | MODAL | POLITICS) - {"minister", "president", "party"}
+_ELSE |= words("how why what who when if study not no never denies deny jailed widow widows mourn mourns visits")
+"""Words of headlines that tell of something else than what has just happened."""
 _HARM = ("killed", "injured", "shot")
 _RECENT = 14
 """Days up to which a day is recent."""

@@ -49,6 +49,8 @@ class Sentence:
     part: Part = "text"
     shouted: bool = False
     """Written in capitals throughout: letter case says nothing."""
+    headline: bool = False
+    """A headline, or all of a text and ended by no mark, as posts and tables have headlines alone."""
     answers: dict[Any, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
     """What was asked of it `once`."""
 
@@ -100,6 +102,7 @@ def split(text: str, part: Part = "text", *, sections: bool = True) -> list[Sent
     sentences: list[Sentence] = []
     folded = fold(text)
     paragraphs = _paragraphs(text)
+    alone = paragraphs[0] if len(paragraphs) == 1 else None
     section = _Sections()
     teasers = _teasers(text, paragraphs) if sections else frozenset[int]()
     for number, (start, end) in enumerate(paragraphs):
@@ -128,6 +131,8 @@ def split(text: str, part: Part = "text", *, sections: bool = True) -> list[Sent
                     raised=_raised(piece, texts, lows, shouted),
                     part=part,
                     shouted=shouted,
+                    headline=part == "title"
+                    or ((first, last) == (start, end) == alone and piece.rstrip(_CLOSING)[-1:] not in _ENDS),
                 )
             )
     return sentences
@@ -270,6 +275,8 @@ def _shouted(text: str) -> bool:
     return capitals > 10 and capitals > 4 * smalls
 
 
+_CLOSING, _ENDS = "\"'”’)]", (".", "!", "?", "…")
+"""What may close a sentence behind its mark, and the marks."""
 _DASH = compiled(r"[-–—]+\s")
 _FILM = compiled(r"\d{1,2}:\d\d (?![ap]\.?m\b|on\b|in\b|EST|EDT)(?=[^\W\d_]|[\"'“‘])")
 """How long a film is, and its title."""
