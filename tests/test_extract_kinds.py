@@ -230,6 +230,14 @@ def test_the_name_of_a_street_tells_of_no_disaster(extractor: RuleExtractor) -> 
     assert incident.event_type == "Crime"
 
 
+def test_the_dead_and_not_the_arrest_for_them_are_the_news(extractor: RuleExtractor) -> None:
+    """Whom police take in the end is not what happened."""
+    text = "The body of a student was found in a well in Kano on Sunday. Police have arrested her boyfriend."
+    incident = _main(extractor, text)
+    assert incident is not None
+    assert incident.sub_event_type == "Attack"
+
+
 def test_every_phrase_can_be_reached() -> None:
     """The look-up by a word's first letters finds each phrase, short and hyphenated words included."""
     for text, sub in (

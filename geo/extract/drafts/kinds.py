@@ -74,6 +74,8 @@ def decide(happening: Happening) -> Decision:
     kind = _unmeant(kind, found, happening)
     kind = _cause(_opened_with(kind, found, happening), found, happening)
     deadly = [k for k in found if k[0] in _DEADLY and found[k].trigger.kind == "event"]
+    if kind == ARRESTS and _is_for_the_dead(found, happening):
+        return Decision(*UNTOLD, None, None)
     if happening.dead and kind in _BLOODLESS and deadly:
         kind = max(deadly, key=lambda k: (score(found[k].signs, known), k))
     if kind == SHOOTING and RAMMING in found and _is_first(RAMMING, happening):
@@ -146,6 +148,13 @@ def _but_told(kind: Kind, found: Mapping[Kind, Candidate], happening: Happening)
         return kind
     known = weights()
     return max((k for k in found if k in told), key=lambda k: (score(found[k].signs, known), k), default=kind)
+
+
+def _is_for_the_dead(found: Mapping[Kind, Candidate], happening: Happening) -> bool:
+    """Whether all that is told of is an arrest, further on than the dead whom it is for: "The body of a student was
+    found in a well … Police have arrested her boyfriend"."""
+    told = [k for k in found if found[k].trigger.kind == "event"]
+    return happening.dead and told == [ARRESTS] and found[ARRESTS].sentence is not happening.told[0][0]
 
 
 def _is_first(deed: Kind, happening: Happening) -> bool:

@@ -9,7 +9,9 @@ from geo.extract.counts.tallies import is_ranked, is_statistic
 from geo.extract.counts.tolls import Toll
 from geo.extract.events.events import FATES
 from geo.extract.incidents.chronology import SPOKEN
+from geo.extract.incidents.clauses import opening
 from geo.extract.incidents.tellings import Telling
+from geo.extract.incidents.townnames import FIRMLY
 from geo.extract.phrases.nouns import NOUNS
 from geo.extract.text.tokens import words
 from geo.extract.words.lexicon import PERSONS
@@ -32,6 +34,8 @@ def can_open(telling: Telling, others: bool) -> bool:
         sure = [t for t in telling.tolls if t.kind not in ("plural", "none") and not t.loose]
         if others and telling.site is not None and _has_a_day(telling) and any(t.kind == "none" for t in telling.tolls):
             return True  # "On 27 October, by contrast, no one died when a clinic at Haydan was hit"
+        if others and _is_headed_by_its_place(telling) and any(t.role == "injured" for t in sure):
+            return True
         return any(t.role in ("killed", "abducted") for t in sure) or (not others and _opens_unnamed(telling, sure))
     if strongest.kind != "event" and not telling.tolls and _WORST.search(telling.sentence.low):
         return False
@@ -41,6 +45,14 @@ def can_open(telling: Telling, others: bool) -> bool:
         placed = telling.site is not None or (telling.apart and bool(telling.spot))
         return placed or any(d.score > SPOKEN and d.prec <= 2 for d in telling.dates)
     return not (others and strongest.known and not telling.tolls and not telling.dates and telling.site is None)
+
+
+def _is_headed_by_its_place(telling: Telling) -> bool:
+    """Whether a sentence begins with the place where people came to harm: "In Bex, seven were wounded", but not where
+    they lie in hospital."""
+    s = telling.sentence
+    placed = telling.site is not None and telling.site.score >= FIRMLY
+    return placed and bool(opening(s, telling.span[0] - s.start).place) and _TREATED.search(telling.said) is None
 
 
 def _has_a_day(telling: Telling) -> bool:
@@ -112,5 +124,6 @@ _PAST_AGENT = words("who that which in on at near during while when after as out
 _AGENTS = PERSONS | ANIMALS | NOUNS["SHOT"] | NOUNS["GUN"] | NOUNS["BLADE"] | NOUNS["MUNITION"] | NOUNS["VEHICLE"]
 _AGENTS |= words("glass shrapnel fragments debris pellets bullet gunshot ricochet blast explosion tree")
 """Who or what wounds people."""
+_TREATED = compiled(r"\b(?:hospitals?|clinics?|treated|treating|discharged|surgery|victims)\b")
 _LEADS = 1
 """Index of the last sentence that may open a report with people hurt or missing of whom it does not say how."""

@@ -105,6 +105,7 @@ def _heads(tellings: Sequence[Telling], places: Places) -> list[Telling]:
     if not near:
         return []
     before = [t for t in tellings if t.sentence.index < first and t.item is None and not _is_one_deed(t)]
+    before = [t for t in before if heading(t.sentence.text) is None]
     return [t for t in before if counts(t) or _DEEDS.search(t.sentence)]
 
 

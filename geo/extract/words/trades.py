@@ -19,7 +19,7 @@ TRADES = words(
     "newsreader columnist cartoonist novelist playwright dramatist acrobat juggler ballerina choreographer violinist "
     "pianist composer lyricist goalkeeper referee umpire boxer marathoner snowboarder sherpa guide rambler birdwatcher "
     "kayaker rower sculler yachtsman parachutist skydiver paraglider schoolchild heckler striker agitator arsonist "
-    "vandal monarch "
+    "vandal monarch walker "
     "loiterer tradesman signalman pointsman shunter steeplejack scaffolder roofer glazier plasterer decorator "
     "quarryman "
     "gunner bombardier quartermaster sentinel collaborator deserter mutineer draftee midshipman submariner yeoman "
