@@ -60,5 +60,7 @@ class Agreeing(Lists):
             return []
         before = sorted((p for p in self.clause.starts.values() if p.last <= people.first), key=lambda p: p.first)
         return [
-            p for p in before[:1] if p.count == Count.exactly(1) and p.kind in ("one", "counted", "definite", "named")
+            p
+            for p in before[:1]
+            if p.count == Count.exactly(1) and p.kind in ("one", "counted", "definite", "named", "single")
         ]

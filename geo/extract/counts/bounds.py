@@ -73,6 +73,16 @@ class Bounds:
                 break
         return k
 
+    def is_of_a_beast(self, k: int) -> bool:
+        """Whether an animal is the subject of the verb before the helpers of which it ends at `k`: "(two men were hurt)
+        and a dog (was killed)"; not "a man with a dog (was killed)"."""
+        if not k or self.tokens[k - 1].low not in ANIMALS or k in self.ends:
+            return False
+        first = k - 1
+        while first and self.tokens[first - 1].low in _OF_BEASTS:
+            first -= 1
+        return first == 0 or self.tokens[first - 1].low in _BEFORE_BEASTS
+
     def before_helpers(self, k: int) -> int:
         """Index of the first helper of the verb whose words end before `k`: "(two men) have also been"."""
         while k > 0 and k not in self.ends:
@@ -93,6 +103,9 @@ class Bounds:
         return self.tokens[k].low in ("was", "is", "has")
 
 
+_OF_BEASTS = words("a an the one another his her their family pet police guard loose stray pit large small")
+_BEFORE_BEASTS = ("and", ",", ";", ":", "-", "but", "while")
+"""What parts an animal that is a subject of its own from those told of before."""
 _HELPERS = BETWEEN | BE | {"remain", "remains", "remained", "went", "left"}
 _GETS = words("got gets came walked escaped went crawled climbed swam emerged jumped")
 _OFF = words("away off out free ashore alive")

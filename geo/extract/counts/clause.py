@@ -46,10 +46,14 @@ class Clause:
         k = i - 1
         while k >= 0 and self.tokens[k].low in ADVERBS:
             k -= 1
+        if k > 0 and self.tokens[k].low == "/":
+            k -= 2  # "was shot/killed"
         return k >= 0 and self.tokens[k].low in PASSIVE
 
     def object_at(self, j: int) -> list[People]:
         while j < len(self.tokens) and (self.tokens[j].low in ADVERBS and j not in self.starts):
+            if self.tokens[j].low in SELVES:
+                return []  # "shot himself alongside Poe Creek"
             if self.tokens[j].low == "at" and self.tokens[j + 1 : j + 2] and self.tokens[j + 1].low != "least":
                 return []
             j += 1
@@ -319,6 +323,7 @@ _LONG_JOINTS = (
     ("together", "with"),
     ("alongside",),
 )
+SELVES = ("himself", "herself", "themselves")
 _JOINTS = (("and", "that", "of"), ("and", "those", "of"), *_LONG_JOINTS, ("and",), ("&",))
 _BESIDES = (("besides",), ("in", "addition", "to"), ("apart", "from"), ("along", "with"), ("as", "well", "as"))
 """What a sentence begins with that puts others beside its subject."""

@@ -18,6 +18,8 @@ def leads_to(tokens: Sequence[Token], ends: Mapping[int, People], people: People
     while k > 1 and (before := ends.get(k - 1)) is not None and tokens[k - 1].low in (",", "and", "&"):
         k = before.first
     k -= 1
+    if k > 1 and tokens[k].low == "/" and tokens[k - 1].low == "w":
+        return k - 1  # "walking w/ friends"
     together = k > 0 and tokens[k - 1].low in ("along", "together")
     return k if k > 0 and tokens[k].low in _COMPANY and not together else 0
 
@@ -29,7 +31,7 @@ def host(tokens: Sequence[Token], ends: Mapping[int, People], verbs: Set[int], p
         head = ends.get(at)
         if head is not None:
             opens = head.first == 0 or not tokens[head.first - 1].low[0].isalnum()
-            both = at == k and tokens[k].low == "with"  # "mother with two children killed"
+            both = at == k and tokens[k].low in ("with", "w")  # "mother with two children killed"
             return head if opens and head.kind == "single" and not both else None
         if at - 1 in verbs or not tokens[at - 1].low[0].isalnum():
             break

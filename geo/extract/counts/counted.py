@@ -210,6 +210,8 @@ def counted(tokens: Sequence[Token], i: int) -> People | None:
     )
     if head is not None and head + 1 < len(tokens) and tokens[head].low in ("'", "’"):  # "two contractors' employees"
         head = headnoun.head(tokens, head + 1, counted=True) or head
+    if head is not None and not read.vague and (read.count.low or 0) > 1 and _is_of_one(tokens, j, head):
+        return None  # "Four Winds waiter", "65 yr woman"
     if head is not None:
         noun = "soldiers" if _of_the_soil(tokens, head) else tokens[head - 1].low
         last = headnoun.household(tokens, head)
@@ -253,6 +255,15 @@ def _is_left(tokens: Sequence[Token], j: int) -> bool:
 
 def _is_number(token: Token) -> bool:
     return token.low[0].isdigit() or (token.low in NUMBER_WORDS and token.low != "one")
+
+
+def _is_of_one(tokens: Sequence[Token], j: int, head: int) -> bool:
+    """Whether the words from `j` to `head` name one person, so that a number before them is no count: "Four (Winds
+    waiter)"; what stands right behind a number may be a slip of the pen."""
+    noun = tokens[head - 1].text  # in small letters: "two Border Guard men"
+    plural = f"{noun[:-3]}men" if noun.endswith("man") else f"{noun}s"
+    single = head - j > 1 and noun not in PLURALS and plural in PLURALS
+    return single and not any(t.low in PLURALS for t in tokens[j:head])
 
 
 def _past_correction(tokens: Sequence[Token], k: int) -> int:

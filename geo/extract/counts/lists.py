@@ -5,11 +5,11 @@ from __future__ import annotations
 from geo.extract.counts.bounds import Bounds
 from geo.extract.counts.clause import HOME
 from geo.extract.counts.hanging import follows_on
-from geo.extract.counts.parentheses import MARKS, after_inclusion, is_source
+from geo.extract.counts.parentheses import MARKS, after_inclusion
 from geo.extract.counts.parties import together
 from geo.extract.counts.people import People
 from geo.extract.text.tokens import words
-from geo.extract.words.countwords import ADVERBS, BE, DEAD, PREPOSITIONS, WALLS
+from geo.extract.words.countwords import ADVERBS, BE, PREPOSITIONS, WALLS
 from geo.extract.words.peoplewords import FATE
 from geo.model import Count
 
@@ -58,8 +58,11 @@ class Lists(Bounds):
             if people is not None:
                 before = self.tokens[people.first - 1].low if people.first else ""
                 after = before in _OPENERS and follows_on(self.tokens, people.last)
-                if after or before not in PREPOSITIONS:
-                    return self.list_left(people)
+                if after or before not in _LEADS:
+                    chain = self.list_left(people)
+                    lead = self.tokens[chain[0].first - 1].low if chain else ""
+                    if not (lead in PREPOSITIONS and chain[0].head in _OBJECTS):
+                        return chain  # not so "shots at him and three others … later died"
                 if before == "of" and fallback is None and people.kind in ("counted", "bare"):
                     fallback = people
             low = self.tokens[at - 1].low
@@ -125,15 +128,15 @@ class Lists(Bounds):
             before = self._next_left(k, chain[0]) if k < first else None
             if before is not None and first - k > 1 and self._included(before, chain[0]):
                 break
-            if before is not None and any(t.low in DEAD for t in self.tokens[before.first : before.last]):
-                break  # "found one deceased man and a woman with wounds"
             if before is None or (before.kind == "bare" and chain[0].kind != "bare" and before.last == k):
                 break
             if chain[0].kind in ("counted", "bare", "single") and self._is_object(before):
                 break  # "a bomb killed three people and 12 others were injured", "kills four rebels, soldier injured"
             if before.first and self.tokens[before.first - 1].low == "by" and self.tokens[k].low == "and":
                 break  # "a man was killed by his son and another shot"
-            if self.tokens[k].low == "," and is_source(self.tokens, before.first):
+            if first - k == 1 and self.tokens[k].low == "," and self._begins_anew(before, chain[0]):
+                break
+            if self.tokens[k].low == "," and self._is_source(before):
                 break  # "according to the police chief, a teenager was"
             if [t.low for t in self.tokens[max(0, before.first - 2) : before.first]] in _BODIES_OF:
                 break  # "the bodies of six people and 14 wounded"
@@ -159,6 +162,26 @@ class Lists(Bounds):
             if whole or chain[0].kind != "part":
                 return whole
         return together(chain, self.tokens)
+
+    def _begins_anew(self, before: People, people: People) -> bool:
+        """Whether the comma between them parts a clause from the next: "shots at an officer and a suspect, suspect
+        (killed)", "near Poe Hall and Roe Lane, man (shot)", "a home of two adults and a child, two (shot)"."""
+        if people.kind == "bare":
+            return before.kind in ("one", "single", "named") and people.last in self.verbs
+        if people.kind != "single":
+            return False
+        lead = self.tokens[before.first - 1].low if before.first else ""
+        site = before.kind == "named" and (lead in PREPOSITIONS or lead in ("and", "off")) and people.head in _ANYBODY
+        return site or (before.kind == "single" and before.head == people.head)
+
+    def _is_source(self, people: People) -> bool:
+        """ "According to (the) fire department Capt. Ann Poe": who says so, under whatever office."""
+        for k in range(people.first, max(0, people.first - _OFFICE), -1):
+            if self.tokens[k - 1].low == "to":
+                return k == people.first or (k > 1 and self.tokens[k - 2].low == "according")
+            if not self.tokens[k - 1].low[0].isalpha():
+                break
+        return False
 
     def _is_own(self, people: People) -> bool:
         """ "(Hurting nine people), three of whom later died", "…, of whom three died": those of the hurt who are dead
@@ -271,6 +294,11 @@ class Lists(Bounds):
         return apposed and people.kind in ("counted", "bare")
 
 
+_ANYBODY = words("man woman boy girl teen teenager person victim male female")
+_LEADS = PREPOSITIONS | {"among", "amongst"}
+"""Before people who are no subject: "(died) in a brawl among several men"."""
+_OBJECTS = ("him", "her")
+"""Words for somebody whom a verb speaks of never alone."""
 _OPENERS = ("after", "before")
 """What a clause may begin with as well as a time: "after six men in a boat drowned"."""
 _SPOTS = words("in on aboard inside at outside under near")
@@ -279,6 +307,8 @@ _BEGUN = words("when after as that said while because ; : - – —")
 _INSIDE = ("in", "inside", "aboard")
 _HOME = 6
 """Words back to which where somebody lives goes."""
+_OFFICE = 6
+"""Words between "according to" and the name of who says so."""
 _ARE = words("were are have")
 _IS = words("was is has")
 _HAS = words("has have")

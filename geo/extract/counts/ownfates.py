@@ -30,7 +30,9 @@ def and_others(own: Toll, reader: Victims) -> Toll | None:
     k = token_at(tokens, own.end)
     step = reader.clause.joined(k) if k and tokens[k - 1].low in _SELVES else None
     found = reader.clause.object_at(step) if step and tokens[step - 1].low != "," else []
-    toll = toll_of("killed", found, tokens, k - 2, k) if found and found[0].kind != "pronoun" else None
+    beside = bool(found) and found[0].kind == "named" and tokens[k].low == "alongside"  # "himself alongside Poe Creek"
+    counts = found and found[0].kind != "pronoun" and not beside
+    toll = toll_of("killed", found, tokens, k - 2, k) if counts else None
     return replace(toll, active=True, additional=False) if toll is not None else None
 
 

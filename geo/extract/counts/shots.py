@@ -10,6 +10,7 @@ from geo.extract.phrases.nouns import NOUNS
 from geo.extract.text.tokens import Token, words
 from geo.extract.words.countwords import TIMES
 from geo.extract.words.lexicon import CLOSED_CLASS, PERSONS
+from geo.extract.words.numbers import opens
 from geo.extract.words.peoplewords import ANIMALS, GROUPS, TEAMS
 
 __all__ = ["SHOOTS", "falls_on_beasts", "hits_nobody", "is_lapsed", "past_beasts"]
@@ -21,8 +22,8 @@ def hits_nobody(tokens: Sequence[Token], i: int) -> bool:
     """Whether the word for a shot at `i` says of no person that it struck them."""
     before = tokens[i - 1].low if i else ""
     after = tokens[i + 1].low if i + 1 < len(tokens) else "."
-    if tokens[i].low == "shot" and before in _FIRES:
-        return True
+    if tokens[i].low == "shot" and (before in _FIRES or (i > 1 and tokens[i - 2].low in _FIRES and opens(before))):
+        return True  # "fired shot", "fires several shot"
     if after == "at":
         return before in _WHO or _is_aimed(tokens, i + 2)
     if after == "out":
@@ -63,7 +64,7 @@ def _is_aimed(tokens: Sequence[Token], k: int) -> bool:
     low = tokens[k].low if k < len(tokens) else "."
     if low in _NO_PLACE or not low[0].isalnum() or (low == "her" and _ends(tokens, k + 1)):
         return True
-    head = headnoun.head(tokens, k + (low in _ARTICLED))
+    head = headnoun.head(tokens, k + (low in _ARTICLED or low.isdigit()))
     if head is not None and tokens[head - 1].low not in _GATHERED and _ends(tokens, head):
         return True
     home = _named(tokens, k, NOUNS["HOME"])
@@ -78,8 +79,9 @@ def _named(tokens: Sequence[Token], k: int, things: Set[str]) -> int:
     k += k < len(tokens) and tokens[k].low in _ARTICLED
     for at in range(k, min(len(tokens), k + _LONG)):
         low = tokens[at].low
-        if low in CLOSED_CLASS or low in PERSONS or not low[0].isalnum():
-            return 0
+        owned = low in PERSONS and not (at + 1 < len(tokens) and tokens[at + 1].low in things)
+        if low in CLOSED_CLASS or owned or not low[0].isalnum():
+            return 0  # "a car salesman", and not "the family dog"
         if low in things and _ends(tokens, at + 1):
             return at + 1
     return 0

@@ -29,6 +29,8 @@ class Subjects(Agreeing):
 
     def of(self, n: int, i: int) -> list[People]:
         """Whom the predicate at `i`, the hit number `n`, speaks of; a verb for one has the last of a list."""
+        if i > 1 and self.tokens[i - 1].low == "/":
+            i -= 2  # "was shot/killed"
         found = self.agreeing(self._subject(n, i), i)
         found = [*found, *self.thrown_in(found, i)]
         band = bool(found) and self.tokens[found[0].first].low in _BAND  # "a couple was killed"
@@ -36,7 +38,7 @@ class Subjects(Agreeing):
         whole = side_of(self.tokens, self.clause.starts, found[0], i) if len(found) == 1 else None
         if whole is not None:
             return [whole]
-        described = plural and (self.tokens[found[0].last].low == "," or self.opens_described())
+        described = plural and (self.tokens[found[0].last].low in (",", "then") or self.opens_described())
         several = len(found) == 1 and (described or found[0].kind in ("counted", "bare"))
         if several and not band and self.is_singular(i):
             found = self.the_one(found[0]) or found
@@ -59,10 +61,12 @@ class Subjects(Agreeing):
         k = i
         if k > 1 and self.tokens[k - 1].low == "as" and self.tokens[k - 2].low in _GIVEN:
             k -= 2  # "was reported as injured"
-        if k > 1 and self.tokens[k - 1].low == "/":
-            k -= 2  # "shot/killed"
         k = self.past_animals(self.before_helpers(k))
-        if self.is_of_things(k) or [t.low for t in self.tokens[max(0, i - 2) : i]] == _FOUND_ALL:
+        if (
+            self.is_of_a_beast(k)
+            or self.is_of_things(k)
+            or [t.low for t in self.tokens[max(0, i - 2) : i]] == _FOUND_ALL
+        ):
             return []
         found = self._subject_before(n, self.past_asides(k), i)
         return found or self._subject_before(n, k, i)

@@ -74,7 +74,8 @@ _CHARGED = Cued(
     r"\b(?:suspected of|accused of|wanted for|known for|sought for|involved in) (?:[\w-]+(?:, | and |, and )){0,3}$"
 )
 CHARGE = (
-    r"\b(?:(?:implicated|involved|suspected|sought|wanted) (?:in|for|over)|(?:suspected|accused|guilty|convicted) of"
+    r"\b(?:(?:implicated|involved|suspected|sought|wanted|charged) (?:in|for|over)"
+    r"|(?:suspected|accused|guilty|convicted) of"
     r"|(?:held|blamed|known|arrested|charged|tried) (?:for|with|over)|linked to)"
 )
 """Before what somebody is said to have done: no happening that the sentence tells."""

@@ -40,6 +40,8 @@ def is_age(tokens: Sequence[Token], i: int) -> bool:
     ):
         return True
     if not low.isdigit():
+        if low[0].isdigit() and _numbers_something(tokens, i):
+            return True  # "Interstate 80-94"
         return is_spelt_age(tokens, i) and (is_named_before(tokens, i - 2) or _is_one_person(tokens, i - 2))
     if low.startswith("0"):
         return True
@@ -69,7 +71,16 @@ def is_age(tokens: Sequence[Token], i: int) -> bool:
     if tokens[i + 1].low == "of" and i + 2 < len(tokens) and tokens[i + 2].low in ("them", "whom", "these", "those"):
         return False
     return tokens[i + 1].low in (",", ".", ";", ")") or (
-        tokens[i + 1].low in ("and", "of") and tokens[i - 1].low == ","
+        tokens[i + 1].low in ("and", "of") and tokens[i - 1].low == "," and not _is_part(tokens, i + 1)
+    )
+
+
+def _is_part(tokens: Sequence[Token], k: int) -> bool:
+    """Whether so many follow the word at `k`: "(downtown, 1) of 2 (suspects)"."""
+    return (
+        tokens[k].low == "of"
+        and k + 1 < len(tokens)
+        and (tokens[k + 1].low.isdigit() or tokens[k + 1].low in NUMBER_WORDS)
     )
 
 
@@ -230,10 +241,11 @@ def is_day(tokens: Sequence[Token], i: int) -> bool:
     if i > 1 and tokens[i - 1].low == "." and tokens[i - 2].low in _MONTHS:
         return True
     after = tokens[i + 1].low if i + 1 < len(tokens) else "."
+    led = i > 1 and tokens[i - 2].low == "on"  # "charged over a robbery on May 2 shot dead"
     return (
         tokens[i - 1].text[0].isupper()
         and tokens[i - 1].low in _MONTHS
-        and (after in (",", ".", "-") or after.isdigit())
+        and (led or after in (",", ".", "-") or after.isdigit())
     )
 
 
@@ -280,7 +292,8 @@ NUMBERED = words(
     "loop highway hwy route interstate i flight channel news unit apartment apt room district ward exit pier gate "
     "platform line bus engine area section article page number precinct troop local zone sector level phase category "
     "tier version station suite class grade fox abc nbc cbs wave act chapter formula psalm resolution building block "
-    "state county road street lot car battalion squad company division brigade regiment tram train trolley sr cr fm rt "
+    "state county road street lot car battalion squad company division brigade regiment tram train trolley motel bldg "
+    "bld rm sr cr fm rt "
     "rte hwys highways routes interstates"
 )
 _ORDERED = words("group front battalion brigade squadron regiment division platoon ward sector zone shaft block room")

@@ -91,7 +91,7 @@ UNITS_OF = words(
     "pm % percent per "
     "km kms miles mile kilometers kilometres kilometer kilometre meters metres meter metre feet foot inches pounds "
     "kilograms kg tons tonnes dollars euros cents million billion times degrees o'clock acres hectares blocks rounds "
-    "shots bullets houses homes buildings vehicles cars"
+    "shots bullets bbs pellets arrows houses homes buildings vehicles cars"
 )
 UNKNOWN = words("unknown undetermined unspecified undisclosed uncertain unconfirmed untold")
 NO_NAMES = words(
