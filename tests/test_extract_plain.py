@@ -4,7 +4,8 @@ They lie in `plain/`, a line each, behind what they say: killed and injured, in 
 (a number, or low/best/high; - where nobody says it). `several.txt` has reports of several incidents, each below the day
 of publication and, for each incident, killed, injured, month and day; "T: " marks a headline. `notes.txt`
 has what police logs and headlines write, without articles and helping verbs, `quietnotes.txt` what sounds like it and
-tells of nobody hit.
+tells of nobody hit, `quiet.txt` what has the words of accidents and disasters and tells of none: drills, old wrecks,
+courts, plays, sport.
 """
 
 from __future__ import annotations
@@ -18,9 +19,9 @@ import geo
 from geo.model import Count
 from tests.reading import incidents, main_incidents
 
-SENTENCES, REPORTS, NOTES, QUIET = (
+SENTENCES, REPORTS, NOTES, QUIET, OLD = (
     (Path(__file__).parent / "plain" / name).read_text(encoding="utf-8").splitlines()
-    for name in ("sentences.txt", "reports.txt", "notes.txt", "quietnotes.txt")
+    for name in ("sentences.txt", "reports.txt", "notes.txt", "quietnotes.txt", "quiet.txt")
 )
 
 SEVERAL = (Path(__file__).parent / "plain" / "several.txt").read_text(encoding="utf-8").removeprefix("# ").split("\n# ")
@@ -84,3 +85,9 @@ def test_a_note_is_one_fresh_incident_with_its_figures(row: str) -> None:
 def test_a_quiet_note_tells_of_nobody_hit(text: str) -> None:
     """Whatever it is about, nobody is said to have come to harm."""
     assert not [i for i in main_incidents(text) if i.killed or i.injured]
+
+
+@pytest.mark.parametrize("text", OLD, ids=lambda text: text[:60])
+def test_what_is_played_practised_or_long_over_is_no_news(text: str) -> None:
+    """History may be told, but nothing is the news."""
+    assert not main_incidents(text)

@@ -39,7 +39,8 @@ from geo.extract.counts.tolls import Toll
 from geo.extract.counts.totals import ordinals, totals
 from geo.extract.counts.victims import Victims
 from geo.extract.events.denials import denied
-from geo.extract.events.unreal import is_staged, mourned
+from geo.extract.events.lookedback import mourned
+from geo.extract.events.unreal import is_staged
 from geo.extract.text.clues import Cued
 from geo.extract.text.sentences import Sentence
 from geo.extract.text.tokens import Token, words

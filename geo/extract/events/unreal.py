@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 
 from geo.extract.events.denials import denied
+from geo.extract.events.lookedback import mourned
 from geo.extract.events.metaphors import is_metaphor
 from geo.extract.phrases.triggers import Trigger
 from geo.extract.text.clues import AnyOf, Cued
 from geo.extract.text.sentences import Sentence, once
 from geo.patterns import compiled
 
-__all__ = ["is_fact", "is_scenario", "is_staged", "mourned"]
+__all__ = ["is_fact", "is_scenario", "is_staged"]
 
 
 def is_fact(s: Sentence, t: Trigger) -> bool:
@@ -93,24 +94,6 @@ def is_staged(s: Sentence) -> bool:
     return _STAGED.found(s)
 
 
-@once
-def mourned(s: Sentence) -> list[tuple[int, int]]:
-    """Where a sentence speaks of whom people mourned when something else befell them, "at a vigil for a boy killed in a
-    crash", or of whom they remember: "in memory of the miners killed in 1962". Offsets in the folded sentence."""
-    return [m.span(m.lastgroup or 0) for m in _MOURNED.finditer(s)]
-
-
-_MOURNED = Cued(
-    r"\b(?:at|during|outside|leaving|attending|from|after|where|up)(?: for)? (?:(?:an?|the|his|her) )?(?:[\w-]+ ){0,3}?"
-    r"(?:vigil|memorial|funeral|wake|gathering|balloon release|repast|burial|viewing)\b[^.;,]{0,30}?"
-    r" (?:for|of|honou?ring|to honou?r|in memory of) (?P<who>(?:(?:an?|another|the) [^.;,]{2,50}?"
-    r"\b(?:killed|died|shot|stabbed|murdered|slain|shooting victim)|(?:slain|murdered|shooting victim))\b"
-    r"(?:(?! (?:when|as|before|until|while)\b)[^.;,])*)"
-    r"|\b(?:march|rall|demonstrat|protest)[^.;]*? (?:in (?:\w+ )?(?:memory|remembrance|honou?r) of|in tribute to"
-    r"|to (?:remember|honou?r|commemorate|mourn)|remembering|honou?ring|commemorating) (?P<of_old>[^.;]{2,90}?"
-    r"\b(?:killed|died|shot|stabbed|murdered|slain|executed|massacred|drowned|perished)\b[^.;]{0,60}?"
-    r"(?:\bin (?:1\d|20)\d\d\b|\b(?:years?|decades?|century|centuries) (?:ago|earlier|before)\b))"
-)
 _LIVED_THROUGH = compiled(
     r"\bwho (?:had |has )?(?:survived|lived through|fought (?:in|at)|served (?:in|at)|took part in|reported on|covered)"
     r" (?:the )?$"
@@ -125,6 +108,8 @@ _WITH_BLASTS = ("Explosions/Remote violence", "Accident")
 _MEANT_TO = Cued(
     r"\bdemolition (?:crews?|experts?|workers|teams?|compan\w+|engineers?)\b|\bto make (?:room|way|space) for\b"
     r"|\b(?:controlled|planned) (?:demolition|explosions?|blasts?)\b"
+    r"|\b(?:old|disused|former|derelict) (?:[\w-]+ ){0,2}?(?:chimneys?|towers?|blocks?|bridges?|stadium|silos?|stacks?)"
+    r" (?:was|were) (?:blown up|demolished|brought down|dynamited)\b"
     r"|\bfireworks (?:\w+ )?(?:exploded|burst|went off) (?:over|above|in the sky)\b"
 )
 _HARM = compiled(r"\b(?:kill|wound|injur|hurt|died|dead|death|victim|hospital|burn)")
@@ -175,7 +160,7 @@ _UNREAL = AnyOf(
     r" (?:of|that|about|against)"
     r"|prevent(?:s|ed|ing)?|avoid(?:s|ed|ing)?|deter(?:s|red|ring)?"
     r"|protect(?:s|ed|ing)? (?:[\w-]+ ){0,6}?(?:against|from)|afraid (?:of|to|that)"
-    r"|risk of|fear(?:s|ed)? (?:of|that|another|a)|in (?:the )?(?:case|event) of|possib(?:le|ility of)"
+    r"|(?:risk|danger) of|fear(?:s|ed)? (?:of|that|another|a)|in (?:the )?(?:case|event) of|possib(?:le|ility of)"
     r"|potential(?:ly)?"
     r"|drill|exercise|simulat\w+|rehears\w+|mock|fiction\w*|movie|film|novel|video ?game|tv series"
     r"|television series|episode|thriller|documentary"
@@ -223,7 +208,7 @@ _UNREAL_AFTER = compiled(
     r"|[^.;,]{0,30}?\b(?:is|are|was|were|has been|have been) (?:\w+ly )?(?:planned|scheduled|being planned)\b"
     r"|drill|exercise|threat|threats|warning|plot|insurance|scare|alarm|hoax|preparedness|season"
     r"|prevention|safety|control laws?|rights|range|"
-    r"season|game|movie|film|alert|simulation|survivor|practice|warnings?\b|watch\b|(?:in|on|by) (?:\w+ "
+    r"season|game|movie|film|alert|simulation|simulator|survivor|practice|warnings?\b|watch\b|(?:in|on|by) (?:\w+ "
     r"){0,2}?(?:photos?|photographs?|video"
     r"|camera|film|footage|cctv)\b"
     r"|-proof|risk|risks|hydrant|victims? fund)"
@@ -275,6 +260,10 @@ _STAGED = AnyOf(
     r" (?:\w+)\b|(?:her|his|the) (?:\w+ )?(?:novel|thriller|play|sitcom) (?:follows|tells|opens|begins|ends|is set)"
     r"|(?:novel|thriller|film|movie|opera|musical|memoir|drama series)\b[^.;]{0,80}?\b(?:opens|begins|starts|ends"
     r"|follows|tells|is set|stars|revolves) (?:with|as|in|on|by|the|of|an?|when|around|how|that)\b"
+    r"|the (?:[\w-]+ )?play (?:at|by|in|that|on)\b[^.;]{0,60}?\b(?:opens|begins|starts|ends|follows|is set) (?:with|as"
+    r"|in|on|when|the|an?)\b|scenes? (?:was|were|has been|have been) (?:shot|filmed)\b|fake blood\b"
+    r"|practi[sc](?:ed|es|ing) (?:the |an? |how to )?(?:rescu|evacuat|respon|storm|free|treat)\w*"
+    r"|for (?:an? )?(?:practice|drill|exercise)(?= on\b| at\b| in\b|[.,;]|$)"
     r"|rehears(?:ed|es|al|als|ing)\b|(?:was|were) (?:also |then |all )?practi[sc]ed\b"
     r"|(?:opens?|opened|shown|showing|premieres?|released|runs|running)"
     r" (?:in |at |on )?(?:[\w-]+ ){0,2}(?:cinemas|screens)\b|\bplayers of (?:the|an?) (?:[\w-]+ ){0,3}game\b"
