@@ -304,3 +304,9 @@ def test_days_are_counted_from_the_day_behind_them() -> None:
 def test_a_weekday_that_is_still_to_come(text: str, future: bool) -> None:
     """What will be on a weekday will be on the next one."""
     assert read(text).future is future
+
+
+def test_an_hour_parts_no_clauses() -> None:
+    """ "At 8:30 p.m. the night before" is before the day that the sentence has named."""
+    (sentence,) = sentences.split("He died on December 6 after being shot in Ulm at 8:30 p.m. the night before.")
+    assert [w.first.isoformat() for w in dates.find(sentence, PUBLISHED)] == ["2023-12-06", "2023-12-05"]

@@ -106,7 +106,10 @@ _LEADS_DAY = words("on late early last this")
 TAKEN = ("seized", "snatched", "carried")
 """What befalls things as well: "several men were detained and 44 rifles were seized"."""
 _SINCE = words("in from by at on last during near off outside aboard since")
-DOING = words("shoot shoots kill kills injure injures murders kidnap kidnaps abduct abducts seized snatched")
+DOING = words(
+    "shoot shoots kill kills injure injures murders kidnap kidnaps abduct abducts seized snatched gun guns lynch "
+    "lynches behead beheads execute executes assassinate assassinates"
+)
 """Forms of verbs that nobody suffers: the people before them did it."""
 _INTO = ("into", "toward", "towards", "through", "up")
 _REBELS = words(

@@ -5,11 +5,11 @@ from __future__ import annotations
 from geo.extract.counts.bounds import Bounds
 from geo.extract.counts.clause import HOME
 from geo.extract.counts.hanging import follows_on
-from geo.extract.counts.parentheses import MARKS, after_inclusion
+from geo.extract.counts.parentheses import MARKS, after_inclusion, is_source
 from geo.extract.counts.parties import together
 from geo.extract.counts.people import People
 from geo.extract.text.tokens import words
-from geo.extract.words.countwords import ADVERBS, BE, PREPOSITIONS, WALLS
+from geo.extract.words.countwords import ADVERBS, BE, DEAD, PREPOSITIONS, WALLS
 from geo.extract.words.peoplewords import FATE
 from geo.model import Count
 
@@ -128,6 +128,8 @@ class Lists(Bounds):
             before = self._next_left(k, chain[0]) if k < first else None
             if before is not None and first - k > 1 and self._included(before, chain[0]):
                 break
+            if before is not None and any(t.low in DEAD for t in self.tokens[before.first : before.last]):
+                break  # "found one deceased man and a woman with wounds"
             if before is None or (before.kind == "bare" and chain[0].kind != "bare" and before.last == k):
                 break
             if chain[0].kind in ("counted", "bare", "single") and self._is_object(before):
@@ -136,7 +138,7 @@ class Lists(Bounds):
                 break  # "a man was killed by his son and another shot"
             if first - k == 1 and self.tokens[k].low == "," and self._begins_anew(before, chain[0]):
                 break
-            if self.tokens[k].low == "," and self._is_source(before):
+            if self.tokens[k].low == "," and is_source(self.tokens, before.first):
                 break  # "according to the police chief, a teenager was"
             if [t.low for t in self.tokens[max(0, before.first - 2) : before.first]] in _BODIES_OF:
                 break  # "the bodies of six people and 14 wounded"
@@ -173,15 +175,6 @@ class Lists(Bounds):
         lead = self.tokens[before.first - 1].low if before.first else ""
         site = before.kind == "named" and (lead in PREPOSITIONS or lead in ("and", "off")) and people.head in _ANYBODY
         return site or (before.kind == "single" and before.head == people.head)
-
-    def _is_source(self, people: People) -> bool:
-        """ "According to (the) fire department Capt. Ann Poe": who says so, under whatever office."""
-        for k in range(people.first, max(0, people.first - _OFFICE), -1):
-            if self.tokens[k - 1].low == "to":
-                return k == people.first or (k > 1 and self.tokens[k - 2].low == "according")
-            if not self.tokens[k - 1].low[0].isalpha():
-                break
-        return False
 
     def _is_own(self, people: People) -> bool:
         """ "(Hurting nine people), three of whom later died", "…, of whom three died": those of the hurt who are dead
@@ -307,8 +300,6 @@ _BEGUN = words("when after as that said while because ; : - – —")
 _INSIDE = ("in", "inside", "aboard")
 _HOME = 6
 """Words back to which where somebody lives goes."""
-_OFFICE = 6
-"""Words between "according to" and the name of who says so."""
 _ARE = words("were are have")
 _IS = words("was is has")
 _HAS = words("has have")

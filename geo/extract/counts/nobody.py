@@ -87,7 +87,7 @@ def is_a_record(tokens: Sequence[Token], hits: Sequence[Hit], n: int) -> bool:
 
 
 def is_supposed(tokens: Sequence[Token], found: Sequence[People], i: int) -> bool:
-    """ "If he killed somebody", "until someone gets killed"."""
+    """ "If he killed somebody", "until someone gets killed", "or risk getting shot or killed"."""
     first = min(found[0].first, i)
     k = first - 1 if first < i else first - 2  # "if he killed": its subject is no part of it
     before = tokens[k].low if k >= 0 else ""
@@ -95,6 +95,8 @@ def is_supposed(tokens: Sequence[Token], found: Sequence[People], i: int) -> boo
     if before in ("if", "whether") and k and tokens[k - 1].low in ("unclear", "clear", "known", "unknown"):
         # "unclear if he died of the first shot or of the second"
         return tokens[i].low in ("shot", "hit", "struck", "injured", "wounded", "hurt")
+    if any(tokens[k].low in _RISKS and tokens[k + 1].low in _OF_IT for k in range(max(0, i - _RISKED), i)):
+        return True
     return before in ("if", "unless", "lest") or (before == "until" and after in ("somebody", "someone", "anyone"))
 
 
@@ -239,6 +241,8 @@ def _is_verb(low: str) -> bool:
     return low.endswith(("ed", "ing")) and low not in FATE
 
 
+_RISKS, _OF_IT, _RISKED = ("risk", "risks", "risked", "risking"), ("being", "getting", "of"), 9
+"""What may befall somebody, and words from there to what it is."""
 _PENALTIES = words("penalty penalties punishment punishments sanction sanctions tariff")
 _RESCUES = words("rescued rescuing rescue rescues freed freeing frees released releasing liberated liberating")
 _CLAUSE = 22

@@ -17,6 +17,7 @@ __all__ = [
     "compares",
     "is_doing",
     "is_part",
+    "is_source",
     "opens",
     "relates",
 ]
@@ -32,6 +33,16 @@ def opens(tokens: Sequence[Token], k: int) -> bool:
     some = any([t.low for t in tokens[n : n + 2]] in _OF_THEM for n in (k, k + 1))
     some = some or (tokens[k].low in NUMBER_WORDS and tokens[k + 1].low in _SHARED)
     return tokens[k - 1].low in MARKS and (tokens[k].low in _OPENERS or some or _among_them(tokens, k))
+
+
+def is_source(tokens: Sequence[Token], first: int) -> bool:
+    """Whether whoever is told of at `first` says so, under whatever office: "according to fire Capt. Poe"."""
+    for k in range(first, max(0, first - _OFFICE), -1):
+        if tokens[k - 1].low == "to":
+            return k == first or (k > 1 and tokens[k - 2].low == "according")
+        if not tokens[k - 1].low[0].isalpha():
+            break
+    return False
 
 
 def _among_them(tokens: Sequence[Token], k: int) -> bool:
@@ -113,6 +124,8 @@ def after_inclusion(tokens: Sequence[Token], first: int) -> bool:
 _SHARED = ("from", "aged", "under")
 """What is said of some of those who were counted: "(six people), four from one family,"."""
 _OF_THEM = (["of", "them"], ["of", "whom"])
+_OFFICE = 6
+"""Words between "according to" and the name of who says so."""
 _LONG = 9
 """Words that such a parenthesis may have."""
 _OPENERS = words(

@@ -167,7 +167,9 @@ class Victims:
         feared = not _FEARED.isdisjoint(t.low for t in self.tokens[max(0, i - 3) : i + 1])
         if toll and predicate.role == "killed" and (feared or nobody.is_believed(self.tokens, i)):
             toll = replace(toll, feared=True)
-        if toll and predicate.role != "killed" and len(toll.who) == 1 and whom.is_also(self.tokens, found[0], i):
+        before = self.clause.subjects.get(n - 1, [])
+        also = whom.is_also(self.tokens, found[0], i) or whom.is_another(self.tokens, before, found[0])
+        if toll and predicate.role != "killed" and len(toll.who) == 1 and also:
             toll = replace(toll, who=(replace(toll.who[0], beside=True, known=False),))
         if toll and predicate.role == "killed" and whom.is_one_more(self.tokens, found, i):
             toll = replace(toll, additional=True)

@@ -6,15 +6,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from geo.extract.counts.clause import Clause
+from geo.extract.counts.parentheses import is_source
 from geo.extract.counts.people import People
 from geo.extract.counts.persons import Person, describe
 from geo.extract.counts.predicates import Hit
 from geo.extract.text.tokens import Token, words
-from geo.extract.words.countwords import ADVERBS, NOBODY_ELSE, SLAIN, SLAYINGS
+from geo.extract.words.countwords import ADVERBS, DEAD, NOBODY_ELSE, SLAIN, SLAYINGS
 from geo.extract.words.lexicon import CLOSED_CLASS, PERSONS
 from geo.extract.words.peoplewords import ANIMALS, DO, FATE, NO_NAMES, TEAMS, THINGS
 from geo.extract.words.plainwords import is_plain
 from geo.extract.words.predicatewords import Predicate
+from geo.extract.words.wholenumbers import NUMBER_WORDS
 from geo.model import Count
 
 __all__ = [
@@ -22,6 +24,7 @@ __all__ = [
     "besides_himself",
     "called",
     "is_also",
+    "is_another",
     "is_epithet",
     "is_identified",
     "lives",
@@ -58,6 +61,8 @@ def antecedent(
         person = describe(tokens, people)
         if before in _AGENTS or person is None or not _SPEECH.isdisjoint([before, *after]):
             continue
+        if people.kind == "named" and is_source(tokens, people.first):
+            continue
         if not (person.sex and any(p.sex != person.sex for p in said)):
             return (person,), people.attacker
     return said, False
@@ -86,8 +91,10 @@ def besides_himself(predicate: Predicate, found: Sequence[People]) -> list[Peopl
 
 def is_epithet(tokens: Sequence[Token], i: int, j: int) -> bool:
     """Whether tokens `i` to `j` say what somebody is like: "officers found a dead man", "a deceased white male"."""
-    state = j == i + 1 and tokens[i].low in _STATES and i > 0 and tokens[i - 1].low in ("a", "an", "the")
-    return state and j < len(tokens) and tokens[j].text.islower()
+    state = j == i + 1 and tokens[i].low in DEAD and i > 0 and j < len(tokens) and tokens[j].text.islower()
+    before = tokens[i - 1].low
+    counted = tokens[i].low != "dead" and (before in NUMBER_WORDS or before.isdigit())  # not "9 dead people say"
+    return state and (before in ("a", "an", "the") or counted)
 
 
 def is_of_a_noun(tokens: Sequence[Token], i: int, j: int) -> bool:
@@ -120,6 +127,13 @@ def is_also(tokens: Sequence[Token], people: People, i: int) -> bool:
     if people.last <= i and any(t.low == "also" for t in tokens[people.last : i]):
         return True
     return people.head in _BESIDE
+
+
+def is_another(tokens: Sequence[Token], before: Sequence[People], people: People) -> bool:
+    """ "A man was shot and a police officer was wounded": nobody of whom the clause before tells."""
+    anew = people.kind == "one" and people.first > 0 and tokens[people.first - 1].low in ("and", "while")
+    others = len(before) == 1 and before[0].kind == "one" and before[0].last < people.first
+    return anew and others and before[0].head != people.head
 
 
 def is_one_more(tokens: Sequence[Token], found: Sequence[People], i: int) -> bool:
@@ -257,7 +271,6 @@ _CONDITIONS = words("state condition")
 """What somebody is in: "was found in an injured state"."""
 _FORMS = ("ed", "en", "ain")
 """How participles end."""
-_STATES = ("dead", "deceased", "lifeless")
 _LATER = words(
     "day week month year hour minute second fifth sixth tenth night morning evening few little short long later "
     "earlier total number third "

@@ -190,7 +190,7 @@ _EARLIER = compiled(r"\bdays? (?:earlier|before|previously)$|\b(?:day|night|even
 _FRONT = 14
 """Letters of a sentence before what it opens with."""
 _MAIN_CLAUSE = compiled(r", (?!(?:who|which|where|when|killing|leaving|wounding|injuring)\b)")
-_CLAUSES = compiled(r"[;:–—]")
+_CLAUSES = compiled(r"[;–—]|:(?!\d)")
 _DIGIT = compiled(r"\d")
 _Reader = Callable[..., calendardays.Read]
 _READERS: dict[str, _Reader] = {

@@ -57,13 +57,15 @@ def _chains(stated: Sequence[Stated], full: Mapping[str, str]) -> list[Member]:
     """The phrases, those that surely speak of the same person together."""
     chains: list[Member] = []
     before: int | None = None
+    one: Toll | None = None
     for sentence, toll in stated:
         if toll.role not in _FATES:
             continue
         many = len(toll.who) > 1
         first, before = sentence != before, sentence
+        one = toll if first else one
         for n, person in enumerate(_in_full(p, full) for p in toll.who):
-            if first and toll.active and person.nth == "second":
+            if person.nth == "second" and (toll.active if first else one and _is_first_of_two(one, toll)):
                 person = replace(person, other=False, nth=None)  # "a boy shot another": not beside a victim told of
             key = (sentence, person.at)
             own = toll.heads[-1:] in _SELVES
@@ -96,6 +98,11 @@ def _chains(stated: Sequence[Stated], full: Mapping[str, str]) -> list[Member]:
             elif toll.active and not person.pronoun:
                 home.befallen.add(sentence)
     return chains
+
+
+def _is_first_of_two(one: Toll, toll: Toll) -> bool:
+    """ "One dead man and a second man with wounds": the second beside that one, and not beside those told before."""
+    return one.kind == "counted" and len(one.who) == 1 and one.heads == toll.heads
 
 
 def _owners(chains: Sequence[Member], sentence: int, toll: Toll) -> set[int]:

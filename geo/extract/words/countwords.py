@@ -6,7 +6,7 @@ from geo.extract.text.clues import Cued
 from geo.extract.text.tokens import listed, words
 
 __all__ = listed(
-    "ADVERBS AMONG APART BE BETWEEN BUILT DIED_OF_IT FOUND_ALIVE KILLS LOOSE MONEY "
+    "ADVERBS AMONG APART BE BETWEEN BUILT DEAD DIED_OF_IT FOUND_ALIVE KILLS LOOSE MONEY "
     "NOBODY_ELSE NOUN_MODIFIERS OPENERS PASSIVE PREPOSITIONS "
     "SLAIN SLAYINGS TIMES UNREAL WALLS"
 )
@@ -32,6 +32,8 @@ FOUND_ALIVE = Cued(
 LOOSE = words("several many numerous few multiple of handful couple")
 SLAYINGS = words("murder assassination killing slaying execution")
 SLAIN = words("killed murdered assassinated slain executed beheaded kidnapped abducted lynched")
+DEAD = ("dead", "deceased", "lifeless")
+"""What is said of a body, and of whom it was."""
 KILLS = words("kill kills behead beheads murder murders assassinate assassinates")
 """Verbs of headlines for what somebody does to others."""
 NOBODY_ELSE = words(
