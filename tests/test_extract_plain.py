@@ -1,11 +1,11 @@
 """Plain sentences and short reports, as any desk writes them: a reader would be angry to see one misread.
 
 They lie in `plain/`, a line each, behind what they say: killed and injured, in `reports.txt` missing and abducted too
-(a number, or low/best/high; - where nobody says it). `several.txt` has reports of several incidents, each below the day
-of publication and, for each incident, killed, injured, month and day; "T: " marks a headline. `notes.txt`
-has what police logs and headlines write, without articles and helping verbs, `quietnotes.txt` what sounds like it and
-tells of nobody hit, `quiet.txt` what has the words of accidents and disasters and tells of none: drills, old wrecks,
-courts, plays, sport.
+(a number, or low/best/high; - where nobody says it). `several.txt` has reports of several incidents, or with a headline
+("T: "), each below the day of publication and, for each incident, killed, injured, month and day. `notes.txt` has what
+police logs and headlines write, without articles and helping verbs, `quietnotes.txt` what sounds like it and tells of
+nobody hit, `quiet.txt` what has the words of accidents and disasters and tells of none: drills, old wrecks, courts,
+plays, sport.
 """
 
 from __future__ import annotations

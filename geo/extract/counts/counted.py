@@ -115,14 +115,6 @@ def both(tokens: Sequence[Token], i: int) -> People | None:
     return People(i, i + 1, Count.exactly(2), "bare", low) if following in FATE or following in DO else None
 
 
-def band(tokens: Sequence[Token], i: int) -> People | None:
-    """ "The pair were killed", "the trio are in hospital": as many, who were told of before."""
-    many = _BANDS.get(tokens[i + 1].low) if i + 2 < len(tokens) else None
-    if many is None or not (tokens[i + 2].low in FATE or tokens[i + 2].low in DO):
-        return None
-    return People(i, i + 2, Count.exactly(many), "bare", "both")
-
-
 def counted(tokens: Sequence[Token], i: int) -> People | None:
     """A quantity and the people it counts; a number of something else is swallowed as None with no claim."""
     if i and tokens[i - 1].low[:3] in MONTHS and tokens[i].low.isdigit() and quantity(tokens, i + 1) is not None:
@@ -346,6 +338,4 @@ _SORTED = words("armed ethnic suspected alleged presumed unidentified")
 _GROUPED = ("family", "group", "crew", "team", "party", "gang", "squad")
 _OWN = words("family group crew team party gang squad men own number ranks people convoy patrol company unit entourage")
 """Whose members are counted: "hurt four of his team"."""
-_BANDS = {"pair": 2, "duo": 2, "trio": 3}
-"""Nouns for as many people."""
 _SOME_SIZE = ("large", "great", "small", "significant", "considerable", "good")

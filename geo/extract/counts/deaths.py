@@ -8,9 +8,10 @@ from geo.extract.counts.carrying import BOUNDS_OF_OBJECT, PASSIVE
 from geo.extract.text.sentences import Sentence
 from geo.extract.text.tokens import words
 from geo.extract.words.lexicon import ARMED
+from geo.extract.words.wholenumbers import NUMBER_WORDS
 from geo.patterns import compiled
 
-__all__ = ["ENDS", "FALLS", "fallen", "fallen_in_arms", "is_of_fighters", "slain", "to_death"]
+__all__ = ["ENDS", "FALLS", "claimed", "fallen", "fallen_in_arms", "is_of_fighters", "slain", "to_death"]
 
 
 def is_of_fighters(lows: list[str], i: int) -> bool:
@@ -49,6 +50,21 @@ def to_death(lows: list[str], i: int) -> int | None:
         return None
     end = i + 2 if lows[i + 1 : i + 2] == ["death"] else i + 3
     return end if end == i + 2 or (lows[i + 1 : i + 2] in _THEIRS and lows[i + 2 : i + 3] in _DEATHS) else None
+
+
+def claimed(lows: list[str], sentence: Sentence) -> Set[int]:
+    """Indices of the verb by which a mishap takes so many: "Flash flood claims six in Nepal"."""
+    if sentence.lows.isdisjoint(_CLAIMS):
+        return frozenset()
+    return {
+        i
+        for i, low in enumerate(lows)
+        if low in _CLAIMS
+        and i
+        and lows[i - 1] in _TAKERS
+        and (lows[i + 2 : i + 3] or ["."])[0] in _AT
+        and (lows[i + 1 : i + 2] or [""])[0].split("-")[0] in NUMBER_WORDS | _DIGITS
+    }
 
 
 def fallen(lows: list[str], i: int) -> int | None:
@@ -92,6 +108,15 @@ _THEIRS = (["his"], ["her"], ["their"])
 _DEATHS = (["death"], ["deaths"])
 FALLS = words("fell fall falls fallen falling plunged plunge plunging tumbled tumbling slipped dropped")
 _HAVE = words("had have has")
+_CLAIMS = words("claims claimed claim")
+_TAKERS = words(
+    "flood floods fire blaze crash accident blast explosion storm storms cyclone typhoon hurricane tornado quake"
+    " earthquake landslide landslides mudslide avalanche heatwave cold outbreak cholera dengue measles collision bomb"
+    " bombing attack shooting lightning stampede collapse pile-up derailment capsize violence clashes"
+)
+"""What takes lives, and cannot say anything."""
+_AT = words("in at on near as after off across . , ; more so")
+_DIGITS = frozenset(str(n) for n in range(1, 1000))
 _CAUGHT = words("arrest arrests arrested")
 """Beside them those who "have fallen" are caught."""
 _IN_BATTLE = words("since there during . , ; and on before after while when")

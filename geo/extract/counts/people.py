@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from geo.extract.counts import articled, counted, headnoun, samephrase, standins
+from geo.extract.counts.bands import BANDS, band, headlined
 from geo.extract.counts.carrying import TAKES
 from geo.extract.counts.counted import UNTOLD, People
 from geo.extract.names.agerows import row
@@ -45,6 +46,7 @@ _OPENING = (
     | NUMBER_WORDS
     | standins.OPENING
     | {"family"}
+    | BANDS.keys()
     | words(
         "a an the both every all each one another someone somebody others he she her him himself herself nobody none no"
     )
@@ -141,8 +143,10 @@ def _phrase(tokens: Sequence[Token], i: int, sentence: Sentence, ground: Ground)
         return People(i, noun, None, "known", tokens[noun - 1].low) if noun is not None else None
     if low == "both":
         return counted.both(tokens, i)
-    if low == "the" and (band := counted.band(tokens, i)) is not None:
-        return band
+    if low == "the" and (known := band(tokens, i)) is not None:
+        return known
+    if low in BANDS and (known := headlined(tokens, i)) is not None:
+        return known
     if low in ("every", "all") and (whole := counted.all_of(tokens, i)) is not None:
         return whole
     if low in ("a", "the") and i + 2 < len(tokens) and tokens[i + 1].low == "couple" and tokens[i + 2].low in _PAIR:

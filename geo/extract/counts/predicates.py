@@ -24,12 +24,13 @@ def find(sentence: Sentence) -> list[Hit]:
     """The phrases in order, the longest at each place, none overlapping."""
     fatal = not sentence.lows.isdisjoint(deaths.ENDS)
     away = may_lead_off(sentence)
-    if not (away or fatal) and sentence.lows.isdisjoint(_STARTS):
-        return []
     lows = list(sentence.words)
+    taking = deaths.claimed(lows, sentence)
+    if not (away or fatal or taking) and sentence.lows.isdisjoint(_STARTS):
+        return []
     slain = deaths.slain(lows) if fatal else {}
     led = carried(lows, sentence) if away else {}
-    further = slain.keys() | led.keys() | deaths.fallen_in_arms(lows, sentence)
+    further = slain.keys() | led.keys() | deaths.fallen_in_arms(lows, sentence) | taking
     if "condition" in sentence.lows:
         further |= {i for i, low in enumerate(lows) if low == "in" or (low == "to" and i and lows[i - 1] in _GRADED)}
     warded = not sentence.lows.isdisjoint(wounds.WARDS)
@@ -54,7 +55,7 @@ def find(sentence: Sentence) -> list[Hit]:
             continue
         if lows[i] in _ING and lows[i + 1 : i + 2] == ["suspect"]:
             continue  # "shot an armed kidnapping suspect"
-        if i in slain:
+        if i in slain or i in taking:
             found.append((i, i + 1, _SLAIN))
             reach = i + 1
             continue

@@ -21,6 +21,8 @@ def besides(s: Sentence, at: int, before: Piece, after: Piece) -> float:
 
     `at`: where in the sentence it stands; `before` and `after`: what stands close to it.
     """
+    if _IN_ITS_CLAUSE.search(s.low, max(0, at - _FAR), at) is not None:
+        return _CAUSE if _SPARKED.search(before) else 0.0
     far = s.low[max(0, at - _FAR) : at]
     if _AFTER_ANOTHER.match(after.low) or _STILL_FOUND.search(s, far) or _SEARCH_OVER.search(s, far):
         return _OTHER
@@ -63,6 +65,11 @@ _CLAUSE_LONG = 90
 _THEY_HAD = compiled(r"\b(?:who|whom|which|that) [^,;]{0,50}?\bhad [^,;]*$")
 _MAIN_VERB = compiled(r" (?:was|were|has been|have been) (?!in\b|at\b|on\b)")
 """On either side of such a day."""
+_IN_ITS_CLAUSE = compiled(
+    r"\b(?:an?|the) [\w'-]+ (?:that|which) (?:had )?(?!was (?:found|recovered|searched))[\w'-]+ [^,;]*\b(?:on|in) "
+    r"(?:early |late )?$"
+)
+"""Before the day of a clause on what befell a thing: "more bodies from a hotel that fell down in Cairo on Monday"."""
 _FAR = 130
 """Letters before a day in which it may be told that more were found."""
 _OTHER, _RESCUE, _CAUSE = 4.0, 2.5, 2.0

@@ -41,7 +41,9 @@ Accident | Road | 68 | event
     along|at) (the )?(interstate|highway|route|motorway|freeway|expressway|turnpike|autobahn|state road|county road|
     ring road|intersection|junction|roundabout) ; chain[ -]reaction (crash*|collision*|accident*|wreck*|pile*) ;
     head-on ; (left|
-    ran off|came off|run off) the (road|highway|motorway) ; (crash*|collid*|collision) (\\w+ ){0,4}?(bus|truck|car|
+    ran off|came off|run off) the (road|highway|motorway) ; (skidded|veered|swerved|careened|slid) (\\w+ )?off (the|a)
+    (\\w+ )?(road|highway|motorway|street|bridge|carriageway|embankment) ; (crash*|collid*|collision) (\\w+ ){0,4}?(bus|
+    truck|car|
     lorry|vehicle|minibus|highway|road|motorway|interstate|van|motorcycle|tree|tanker) ; hit-and-run ; (VEHICLE)
     (\\w+ ){0,6}?ran over (?!(a|an|the) (\\w+ )?(mine|land|bomb|device|ied))\\w+ ; run over by ;
     (was|were|been) run over ;
