@@ -145,6 +145,7 @@ def _find_all(sentence: Sentence, ground: Ground, lasting: bool) -> list[Toll]:
     if spans := [*mourned(sentence), *denied(sentence)]:
         stated = [t for t in stated if not any(a <= t.start - sentence.start < b for a, b in spans)]
     if (joint := tolls.joint(sentence)) is not None:
+        stated += tolls.of_both(sentence, stated, joint)
         stated = [_at_most(t) if _is_joint(t, stated, joint) else t for t in stated]
     if "missing" in sentence.lows:
         stated = [replace(t, loose=True) if _is_dead_or_missing(t, sentence) else t for t in stated]

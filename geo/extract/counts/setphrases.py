@@ -31,6 +31,7 @@ def find(sentence: Sentence) -> list[Toll]:
     found += _with_him(sentence) if "with" in sentence.lows and not sentence.lows.isdisjoint(_HIM) else []
     found += _critical(sentence) if "critical" in sentence.lows else []
     found += _seized_aboard(sentence) if _SEIZED.search(sentence) else []
+    found += _martyr(sentence) if "martyr" in sentence.lows else []
     found += burials.find(sentence)
     return [*found, *_sums(sentence)] if _SUMMED.search(sentence.low) else found
 
@@ -87,6 +88,15 @@ def _with_him(sentence: Sentence) -> list[Toll]:
             start, end = tokens[first].start, tokens[read.last - 1].end
             return [Toll("killed", read.count, start, end, "counted", at=first)]
     return []
+
+
+def _martyr(sentence: Sentence) -> list[Toll]:
+    """ "A martyr and several wounded in a raid on Nablus", as a side calls each of its dead: one."""
+    said = _MARTYR.match(sentence.low)
+    if said is None:
+        return []
+    start, end = sentence.start + said.start("who"), sentence.start + said.end()
+    return [Toll("killed", Count.exactly(1), start, end, "one", ("martyr",))]
 
 
 def _in_a_row(sentence: Sentence) -> list[Toll]:
@@ -200,10 +210,12 @@ _LATER = compiled(
 )
 _AFTER_CRITICAL = words("after in at following and on")
 _HURT = words("injuries injured wounded")
+_MARTYR = compiled(r"(?:[^.;]{0,60}[:|] )?\W*(?P<who>(?:an?|one) martyr)\b(?!['’-])")
 _NAMES_OF_DEAD = r"(?:deaths?|dead|fatalities|martyrs)"
 _NAMES_OF_HURT = r"(?:injuries|injured|wounded)"
 _BOTH = compiled(
-    r"\b(?:there (?:were|are|have been) |(?:a number|reports?|cases) of |report(?:ed|s|ing)? (?:of )?|caus(?:ed|ing) )"
+    r"\b(?:there (?:were|are|have been) |(?:a number|reports?|cases) of |report(?:ed|s|ing)? (?:of )?|caus(?:ed|ing) "
+    r"|leav(?:es?|ing) |left )"
     rf"(?:{_NAMES_OF_DEAD} and {_NAMES_OF_HURT}|{_NAMES_OF_HURT} and {_NAMES_OF_DEAD})\b"
 )
 _AMONG = compiled(

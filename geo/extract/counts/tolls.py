@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from geo.extract.counts.persons import Person
 from geo.extract.text.clues import Cued
@@ -10,7 +11,7 @@ from geo.extract.text.sentences import Sentence
 from geo.model import Count
 from geo.patterns import compiled
 
-__all__ = ["LOSSES", "UNSAID", "Toll", "is_outdated", "is_taken_back", "joint"]
+__all__ = ["LOSSES", "UNSAID", "Toll", "is_outdated", "is_taken_back", "joint", "of_both"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,11 +99,23 @@ def joint(sentence: Sentence) -> tuple[int, int] | None:
     return (sentence.start + found.start(), sentence.start + found.end()) if found is not None else None
 
 
+def of_both(sentence: Sentence, stated: Sequence[Toll], joint: tuple[int, int]) -> list[Toll]:
+    """The dead among those whom two verbs befell that have one object: "kill and injure 50 people"."""
+    if not sentence.low.startswith("kill", joint[0] - sentence.start) or any(
+        t.role == "killed" and joint[0] <= t.start < joint[1] for t in stated
+    ):
+        return []
+    return [replace(t, role="killed") for t in stated if t.role == "injured" and joint[0] < t.start < joint[1]]
+
+
 _BACK = 70
 """Letters before a figure in which it may be told as an earlier one."""
 _WHO_HAD = compiled(r", (?:who|which) (?:had|have|has) [^,;]*,(?= )")
 """A clause closed before a figure, of which it tells nothing: "police, who had first spoken of 12 dead, put it at"."""
-_JOINT = Cued(r"\b(?:killed|dead|killing) ?(?:and/or|and|or|/) ?(?:wounded|wounding|injured|hurt)\b")
+_JOINT = Cued(
+    r"\b(?:(?:killed|dead|killing|martyrs) ?(?:and/or|and|or|/) ?(?:wounded|wounding|injured|hurt)"
+    r"|(?:kills?|killing) (?:and|or) (?:wounds?|injures?|injuring|hurts?))\b"
+)
 _OUTDATED = Cued(
     r"\b(?:(?:report|bulletin|update|statement|communiqu[eé])(?:,? (?:no\.? ?)?\d+)?,? of"
     r" (?:yesterday|(?:the (?:day before"

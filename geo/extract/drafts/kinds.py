@@ -270,7 +270,12 @@ _TELLING = 60
 """Weight from which on a phrase says what befell people."""
 _BLOODLESS = frozenset(
     ("Strategic developments", sub)
-    for sub in ("Change to group/activity", "Headquarters or base established", "Agreement")
+    for sub in (
+        "Change to group/activity",
+        "Headquarters or base established",
+        "Agreement",
+        "Disrupted weapons use",
+    )
 )
 """What is no more than a part of what cost lives."""
 _DEADLY = ("Battles", "Explosions/Remote violence", "Violence against civilians")

@@ -97,7 +97,10 @@ Explosions/Remote violence | Air/drone strike | 80 | event
     drone*) ; (missile*|rocket*) (fired|launched) (by|from) (a |an )?(\\w+ )?(drone*|plane*|helicopter*|
     aircraft|jet*|
     warplane*|gunship*) ; (swarm|wave) of drones ;
-    drones and missiles ; missiles and drones ; (round|wave|series|night|string) of (\\w+ )?(strikes|airstrikes) ;
+    drones and missiles ; missiles and drones ; (rounds?|waves?|series|night|string) of (\\w+ )?(strikes|airstrikes) ;
+    (drone|quadcopter|helicopter|warplane|aircraft) fire ; (army|military|junta|regime|government|occupation|
+    occupation's|israel's|russia's|pakistani|iranian|ukrainian|ethiopian|sudanese|emirati|egyptian|jordanian|iraqi)
+    bombings? of ; (israel|pakistan|russia|iran|turkey|ethiopia|saudi arabia) (\\w+ )?bombed ;
     strikes (on|against|at) (the )?([\\w-]+ ){0,4}?(sites|positions|launchers|targets|bases|camps|depots|radars|
     installations|facilities|strongholds|hideouts|convoys|tunnels) ;
     strike on (a|an|the) (\\w+ ){0,4}?(house|home|building|camp|
@@ -125,7 +128,8 @@ Explosions/Remote violence | Air/drone strike | 80 | event
     ){0,3}?(bombs|barrels|explosives|explosive barrels|munitions|incendiary \\w+) ; coalition (fighters|fighter
     jets|warplanes) (\\w+ )?(hit|struck|bombed|pounded|targeted)
 Explosions/Remote violence | Shelling/artillery/missile attack | 75 | event
-    shelling ; shelled ; (iskander|kalibr|kinzhal|scud|tochka|smerch|uragan|grad|qassam|fateh)s? (\\w+ ){0,3}?(hit|
+    shelling ; shelled ; (troops|forces|army|russians|rebels|militants|invaders|enemy) shell ;
+    (iskander|kalibr|kinzhal|scud|tochka|smerch|uragan|grad|qassam|fateh)s? (\\w+ ){0,3}?(hit|
     struck|landed|fell|slammed|exploded|missile*|rocket*) ; (answer*|respond*|retaliat*|replied) (\\w+
     ){0,2}?with (\\w+ ){0,2}?(rockets|missiles|mortars|artillery|shells|rocket fire) ;
     (was|were|been|came under) (fired (on|upon)|pounded|fire|hit|struck) (\\w+ )?(by|from) (\\w+ ){0,3}?(howitzers?|
@@ -184,6 +188,7 @@ Explosions/Remote violence | Remote explosive/landmine/IED | 70 | event
     ){0,3}?(submunition*|bomblet*|mortar shell|grenade|mine|fuse|detonator|unexploded \\w+|ordnance|munition|warhead) ;
     blew up ; blown up ; blow up ; explosives ;
     explosive-laden ;
+    explosions? of (\\w+ ){0,3}?(landmine*|mines?|ieds?|devices?|bombs?) ;
     powerful (explosion*|blast*) ; roadside (explosion*|blast*|device*|mine*|
     charge*) ; (explosion|blast) (\\w+ ){0,2}?(targeted|targeting) ; mine (exploded|explosion*|blast*) ;
     (a|another) mine (killed|wounded|injured|went off|blew|damaged|destroyed|wrecked|hit|tore|struck|ripped) ;

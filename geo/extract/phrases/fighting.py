@@ -18,6 +18,11 @@ Battles | Armed clash | 62 | event
     (insurgents|militants|rebels|fighters|terrorists|guerrillas|gunmen|jihadists|subversives|extremists|separatists|
     bandits) (\\w+ )?(were|was) (\\w+ )?(killed|shot|gunned down|slain|cut down|mown down|mowed down|wiped out)
 Battles | Armed clash | 62 | event
+    (insurgents|militants|rebels|fighters|terrorists|guerrillas|jihadists|separatists) killed (\\w+ ){0,3}?(police|
+    policemen|soldiers|troops|officers|security personnel|gendarmes) ;
+    (suspected|alleged|two|three|four|five|six|seven|eight|nine|ten|\\d+) (\\w+ ){0,2}?(insurgents|militants|rebels|
+    terrorists|guerrillas|jihadists) killed (in|near|at) ;
+    (foiled|thwarted|repelled|repulsed) (\\w+ ){0,4}?(attack*|ambush*|assault*|raid*),? (and )?killed ;
     (army|forces|troops|military|police|spokesman|ministry)
     (announced|said|reported|claimed|stated|announces|says|claims)
     (that )?(it|they|its forces|its troops|troops|soldiers) (had |have |has )?

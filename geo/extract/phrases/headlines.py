@@ -14,9 +14,10 @@ __all__ = ["find"]
 
 
 def find(headline: Sentence) -> list[Trigger]:
-    """The triggers of a headline; those of its verbs in the past where as it stands it names no event."""
+    """The triggers of a headline; those of its verbs in the past too, where as it stands it names no event, or none but
+    what came of one: "troops kill five rebels, recover arms"."""
     told = triggers.find(headline)
-    if any(t.kind == "event" for t in told) or headline.lows.isdisjoint(_PAST):
+    if headline.lows.isdisjoint(_PAST) or any(t.kind == "event" and t.event_type not in _OUTCOMES for t in told):
         return told
     past = _in_the_past(headline)
     return [_put_back(t, past, headline) for t in triggers.find(past)]
@@ -56,8 +57,12 @@ _VERBS = listed(
     "smashes smashed knocks knocked mows mowed rolls rolled skids skidded slides slid flips flipped leaves left "
     "jumps jumped comes came loses lost breaks broke erupts erupted engulfs engulfed sweeps swept tears tore rips "
     "ripped guts gutted ravages ravaged destroys destroyed buries buried burns burned snaps snapped traps trapped "
-    "drives drove hurtles hurtled tumbles tumbled buckles buckled gets got ignites ignited leaks leaked spills spilled"
+    "drives drove hurtles hurtled tumbles tumbled buckles buckled gets got ignites ignited leaks leaked "
+    "spills spilled kills killed shoots shot stabs stabbed repels repelled thwarts thwarted foils foiled recovers "
+    "recovered seizes seized"
 )
+_OUTCOMES = ("Strategic developments",)
+"""What is seized or agreed, beside which a headline may tell of the fight."""
 """Verbs in the present and in the past, in turn."""
 _PAST = {form: past for third, past in zip(_VERBS[::2], _VERBS[1::2], strict=True) for form in (third, _plain(third))}
 """Verb in the present → in the past."""

@@ -158,7 +158,8 @@ Riots | Violent demonstration | 68 | event
     (supporters|followers|opponents|backers|partisans|youths|students|residents|fans|protesters|demonstrators) (\\w+
     |\\w+'s ){0,8}?(clash*|fought|battled|scuffled|skirmish*|battling|fighting) (\\w+ ){0,6}?with (\\w+
     ){0,3}?(police*|soldiers|troops|security forces|gendarmes|guards) ; riot ; riots ; rioting ; rioters ; rioted ;
-    violent (protest*|demonstration*|clash*) ;
+    violent (protest*|demonstration*) ; violent clash* (\\w+ ){0,3}?(with|between) (\\w+ ){0,3}?(police|protest*|
+    demonstrat*|supporters|fans|students|residents|youths|settlers) ;
     (protest*|demonstrat*|rall*|mob) (\\w+ ){0,5}?(turned (\\w+ )?violent|turned ugly|threw stones|hurled stones|
     burned tires|
     burnt tyres|set fire|stormed|torched|threw rocks|pelted|vandali*|clash*|pull* down|attack*|smash*|burn*|
