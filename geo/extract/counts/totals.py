@@ -231,6 +231,7 @@ _ORDINAL = Cued(
     r"|" + _ONE + r"(?: (?:of|from|in) [^.;,]{3,60}?)? to (?:die|be killed|lose (?:his|her) life|succumb)"
     r"|" + _ONE + r"(?P<which>(?: (?:of|from|in) [^.;,]{3,60}?)?(?:,[^,.;]{3,60},)?)(?: (?:has |have |had )?"
     r"(?:later |also )?)(?:died|succumbed|was (?P<found>found) dead))\b(?! (?:this|of the) (?:year|week))"
+    r"(?![^.;,]{0,30}? (?:in (?:as many|\w+) (?:days|weeks|months|years)|since|this (?:year|month))\b)"
 )
 """Who is "the fourth victim" with more said of them may be the fourth of those hit."""
 _BODY_OF = Cued(

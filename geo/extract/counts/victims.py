@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from geo.extract.counts import doers, nobody, senses, turned, unlisted, whom
+from geo.extract.counts import doers, newcomers, nobody, senses, turned, unlisted, whom
 from geo.extract.counts.clause import Clause
 from geo.extract.counts.hanging import follows_on
 from geo.extract.counts.losses import LOSES
@@ -91,6 +91,8 @@ class Victims:
             if found and predicate.words == ("burned",) and found[0].kind == "part" and found[0].first >= j:
                 return None  # "attacked a convoy of trucks and burned 18 of them"
             if found and self._adjective(i):  # "the wounded men", "the slain girl": known from before
+                if whom.is_of_somebody(self.tokens, found[0]):
+                    return None
                 if found[0].kind == "plural":
                     found = turned.subject_behind(
                         self.clause, self.hits, n
@@ -168,10 +170,10 @@ class Victims:
         if toll and predicate.role == "killed" and (feared or nobody.is_believed(self.tokens, i)):
             toll = replace(toll, feared=True)
         before = self.clause.subjects.get(n - 1, [])
-        also = whom.is_also(self.tokens, found[0], i) or whom.is_another(self.tokens, before, found[0])
+        also = newcomers.is_also(self.tokens, found[0], i) or newcomers.is_another(self.tokens, before, found[0])
         if toll and predicate.role != "killed" and len(toll.who) == 1 and also:
             toll = replace(toll, who=(replace(toll.who[0], beside=True, known=False),))
-        if toll and predicate.role == "killed" and whom.is_one_more(self.tokens, found, i):
+        if toll and predicate.role == "killed" and newcomers.is_one_more(self.tokens, found, i):
             toll = replace(toll, additional=True)
         wounded = predicate.role in ("injured", "shot")
         if toll and wounded and whom.lives(self.tokens, self.hits, n, j, said=predicate.role == "injured"):

@@ -23,10 +23,9 @@ __all__ = [
     "antecedent",
     "besides_himself",
     "called",
-    "is_also",
-    "is_another",
     "is_epithet",
     "is_identified",
+    "is_of_somebody",
     "lives",
     "named_before",
     "somebody",
@@ -115,33 +114,9 @@ def called(tokens: Sequence[Token], clause: Clause, i: int) -> list[People]:
     return [replace(found[0], first=i - 1, kind="one" if tokens[i - 1].low != "the" else "definite")]
 
 
-def is_also(tokens: Sequence[Token], people: People, i: int) -> bool:
-    """Whether somebody is brought beside the one spoken of: "his son was also wounded", "a passer-by was struck".
-
-    `i`: the token of what befell them. "He was also shot in the leg" brings nobody.
-    """
-    owned = any(t.low == "'s" for t in tokens[people.first : people.last])  # "the teen's friend"
-    owned = owned or tokens[people.first].low in ("his", "her", "their")
-    if people.kind not in ("one", "single") and not owned:
-        return False
-    if people.last <= i and any(t.low == "also" for t in tokens[people.last : i]):
-        return True
-    return people.head in _BESIDE
-
-
-def is_another(tokens: Sequence[Token], before: Sequence[People], people: People) -> bool:
-    """ "A man was shot and a police officer was wounded": nobody of whom the clause before tells."""
-    anew = people.kind == "one" and people.first > 0 and tokens[people.first - 1].low in ("and", "while")
-    others = len(before) == 1 and before[0].kind == "one" and before[0].last < people.first
-    return anew and others and before[0].head != people.head
-
-
-def is_one_more(tokens: Sequence[Token], found: Sequence[People], i: int) -> bool:
-    """ "Another guard was killed", "a passer-by also died": beside those who were told of before."""
-    people = found[0]
-    if len(found) > 1 or people.last > i or people.kind not in ("one", "single", "counted"):
-        return False
-    return tokens[people.first].low == "another" or any(t.low == "also" for t in tokens[people.last : i])
+def is_of_somebody(tokens: Sequence[Token], people: People) -> bool:
+    """ "The wounded officer's partner": of whom nothing is said."""
+    return any(t.low in ("'s", "\u2019s") for t in tokens[people.first : people.last - 1])
 
 
 def is_identified(tokens: Sequence[Token], i: int) -> bool:
@@ -292,8 +267,6 @@ _SPEECH = words(
     "spokesperson"
 )
 """Around somebody who speaks of others."""
-_BESIDE = words("bystander passerby passer-by onlooker")
-"""Who is called so is beside whoever was meant to be hit."""
 _NAMES = words("identified identifies identify named names")
 _UNHURT = words("uninjured unharmed unhurt unscathed")
 _CRITICAL = words("critical critically grave gravely dead fighting clinging")

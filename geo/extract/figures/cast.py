@@ -18,6 +18,7 @@ from geo.extract.figures.twopeople import (
     are_two,
     differ_in_role,
     in_traffic,
+    is_awaited,
     is_called_otherwise,
     is_victim_of,
 )
@@ -34,9 +35,10 @@ def cast(stated: Sequence[Stated], full: Mapping[str, str] | None = None) -> lis
     members: list[Member] = []
     chains = _chains(ordered, full or {})
     mourned = [c.person for c in chains if c.dead and c.person.name is not None]
-    for chain in chains:
-        lives = chain.person.name is not None and not chain.dead and "injured" in chain.fates
-        home = _home(chain, [m for m in members if not (lives and _is_one_of(mourned, m))])
+    for n, chain in enumerate(chains):
+        lives = chain.person.name is not None and not chain.dead
+        others = [m for m in members if not (lives and _is_one_of(mourned, m))]
+        home = _home(chain, [m for m in others if not is_awaited(m, chain, chains[n + 1 :])])
         if home is not None:
             _join(home, chain)
         elif (

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from geo.extract.figures.member import Member
 from geo.extract.figures.statements import ANYONE
 from geo.extract.text.tokens import words
 from geo.extract.words.lexicon import ARMED, PERSONS
 
-__all__ = ["BRINGS", "are_two", "differ_in_role", "in_traffic", "is_called_otherwise", "is_victim_of"]
+__all__ = ["BRINGS", "are_two", "differ_in_role", "in_traffic", "is_awaited", "is_called_otherwise", "is_victim_of"]
 
 
 def are_two(a: Member, b: Member) -> bool:
@@ -19,6 +21,15 @@ def are_two(a: Member, b: Member) -> bool:
         return a.dead and not b.dead  # "man shot by officer, suspect dies": a man who is dead is no suspect who lives
     again = _AGAIN if a.heads.isdisjoint(_YOUNG) or b.heads.isdisjoint(_YOUNG) else _AGAIN | _YOUNG
     return a.heads.isdisjoint(b.heads) and bool(a.heads) and a.heads.isdisjoint(again) and b.heads.isdisjoint(again)
+
+
+def is_awaited(member: Member, chain: Member, later: Sequence[Member]) -> bool:
+    """Whether somebody who is not named yet is rather one who is named further on by the same calling: "his girlfriend
+    was wounded. Al Poe was shot … His girlfriend, Ann Roe": no Al Poe."""
+    if member.person.name is not None or chain.person.name is None or not member.heads.isdisjoint(chain.heads):
+        return False
+    called = member.heads & _CALLINGS
+    return any(c.person.name is not None and not called.isdisjoint(c.heads) for c in later)
 
 
 def is_victim_of(member: Member, attacker: Member) -> bool:

@@ -39,8 +39,9 @@ def _after_another(telling: Telling) -> int | None:
     counted = [t.start >= at for t in telling.tolls if t.says_how_many]
     dead = {t.start >= at for t in telling.tolls if t.says_how_many and t.role == "killed"}
     done = any(e.kind == "event" and not e.definite for e in before)  # and not "died of burns, days after 11 perished"
-    had = len(set(counted)) == _TWO and _HAD.search(s.low, at - s.start) is not None
-    later = later or had or (done and len(dead) == _TWO)
+    sides = len(set(counted)) == _TWO
+    had = sides and _HAD.search(s.low, at - s.start) is not None
+    later = later or had or (done and (len(dead) == _TWO or (sides and dead == {True})))
     dated = any(d.score > SPOKEN and d.end <= at for d in telling.dates)
     return at if before and later and (counted or dated) else None
 

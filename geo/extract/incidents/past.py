@@ -177,9 +177,18 @@ def is_long_past(telling: Telling, published: dt.date | None) -> bool:
     fresh = bool(of_late)
     if telling.tolls and fresh and max(d.score for d in of_late) <= SPOKEN < max(d.score for d in old):
         return True  # "a plaque was unveiled on Saturday for the engineer, murdered in 1979"
+    if fresh and _is_told_beside(telling, told.start, old):
+        return False
     itself = telling.sentence.index == 0 and bool(telling.tolls)  # "The collapse in May 2024 left 34 dead"
     own = _before(telling, told.start).rpartition(", ")[2] if fresh else _before(telling, told.start)
     return not (fresh or itself) or bool(_WHO.search(own))
+
+
+def _is_told_beside(telling: Telling, at: int, old: Sequence[When]) -> bool:
+    """Whether the old days are those of another deed that only says who somebody is, told in full before the news at
+    `at`: "a woman whose son was killed in 2029 was shot dead on Monday"."""
+    ends = [*(t.end for t in telling.tolls), *(e.end for e in telling.events)]
+    return all(d.end <= at and any(end <= d.start for end in ends) for d in old)
 
 
 def _is_since(telling: Telling, day: When) -> bool:
