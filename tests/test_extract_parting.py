@@ -329,3 +329,10 @@ def test_tigers_that_speak_are_no_beasts() -> None:
         "killed 40 troops for the loss of six fighters."
     )
     assert [(i.sub_event_type, i.killed and i.killed.best) for i in incidents(text)] == [("Armed clash", 34)]
+
+
+@pytest.mark.parametrize("after", ["a crash in Ghent", "she was hurt in a crash in Ghent", "a kitchen fire in Ghent"])
+def test_a_death_days_after_an_accident_is_of_that_accident(after: str) -> None:
+    """One incident, on the day of the accident and not on that of the death."""
+    (read,) = incidents(f"A girl of ten died on Wednesday, two days after {after}.")
+    assert read.date_start == dt.date(2026, 11, 16)

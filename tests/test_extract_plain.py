@@ -5,7 +5,7 @@ They lie in `plain/`, a line each, behind what they say: killed and injured, in 
 ("T: "), each below the day of publication and, for each incident, killed, injured, month and day. `notes.txt` has what
 police logs and headlines write, without articles and helping verbs, `quietnotes.txt` what sounds like it and tells of
 nobody hit, `quiet.txt` what has the words of accidents and disasters and tells of none: drills, old wrecks, courts,
-plays, sport.
+plays, sport. `types.txt` has accidents and disasters behind their sub-event types.
 """
 
 from __future__ import annotations
@@ -19,9 +19,9 @@ import geo
 from geo.model import Count
 from tests.reading import incidents, main_incidents
 
-SENTENCES, REPORTS, NOTES, QUIET, OLD = (
+SENTENCES, REPORTS, NOTES, QUIET, OLD, TYPES = (
     (Path(__file__).parent / "plain" / name).read_text(encoding="utf-8").splitlines()
-    for name in ("sentences.txt", "reports.txt", "notes.txt", "quietnotes.txt", "quiet.txt")
+    for name in ("sentences.txt", "reports.txt", "notes.txt", "quietnotes.txt", "quiet.txt", "types.txt")
 )
 
 SEVERAL = (Path(__file__).parent / "plain" / "several.txt").read_text(encoding="utf-8").removeprefix("# ").split("\n# ")
@@ -91,3 +91,11 @@ def test_a_quiet_note_tells_of_nobody_hit(text: str) -> None:
 def test_what_is_played_practised_or_long_over_is_no_news(text: str) -> None:
     """History may be told, but nothing is the news."""
     assert not main_incidents(text)
+
+
+@pytest.mark.parametrize("row", TYPES, ids=lambda row: row.split(" | ")[1][:60])
+def test_an_accident_is_of_its_kind(row: str) -> None:
+    """What no phrase names is not taken for an attack."""
+    kind, text = row.split(" | ")
+    (read,) = main_incidents(text)
+    assert (read.sub_event_type, read.event_type in ("Accident", "Disaster")) == (kind, True)

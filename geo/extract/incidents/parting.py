@@ -41,6 +41,8 @@ def _after_another(telling: Telling) -> int | None:
     done = any(e.kind == "event" and not e.definite for e in before)  # and not "died of burns, days after 11 perished"
     sides = len(set(counted)) == _TWO
     had = sides and _HAD.search(s.low, at - s.start) is not None
+    if not done and not any(counted) and _DIED.search(s.low, 0, at - s.start):
+        return None  # "died on Wednesday, two days after a crash"
     later = later or had or (done and (len(dead) == _TWO or (sides and dead == {True})))
     dated = any(d.score > SPOKEN and d.end <= at for d in telling.dates)
     return at if before and later and (counted or dated) else None
@@ -177,6 +179,7 @@ def _counted_back(before: Telling, later: Telling, at: int) -> tuple[Telling, Te
 
 _HAD = compiled(r"\bhad (?:been )?(?:killed|wounded|injured|shot|kidnapped|abducted|died)\b")
 """What had befallen others before the news: "a day after three had been wounded there"."""
+_DIED = compiled(r"\b(?:died|dies|succumbed|passed away)\b")
 _SPANS = 30
 """Letters around a bound in which a span of days stands."""
 _SPAN = compiled(

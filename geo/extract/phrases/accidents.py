@@ -205,6 +205,23 @@ Accident | Industrial or mining | 66 | event
     shaft|gallery|galleries|pit|coalface) (\\w+ ){0,4}?(flooded|inundated|filled with (water|mud|gas)|filled up with) ;
     (workers|workmen|labourers|laborers|diggers|men|people) (\\w+ ){0,4}?(trapped|buried|entombed) (\\w+ ){0,3}?(in|
     inside|underground) (\\w+ ){0,5}?(mine|pit|shaft|colliery|tunnel|quarry)
+Accident | Industrial or mining | 71 | event
+    (vat|tank|ladle|drum|cauldron) of (\\w+ ){1,2}?(burst|ruptured|overturned|spilled|leaked|tipped over|gave way) ;
+    (tank|vat|autoclave|kiln|pipe|valve|hose|reactor) (\\w+ ){0,2}?(burst|bursts|ruptured|split open) (at|in) (a|an|the)
+    (\\w+ ){0,3}?(refinery|plant|factory|works|mill|brewery|dairy|distillery|shipyard|tannery|laundry|port) ; (pulled|
+    dragged|drawn|caught|sucked) (in|into) (a|an|the) (\\w+ )?(machine|machinery|conveyor|crusher|shredder|mixer|
+    rollers?|press|lathe|grinder|thresher|harvester)
+Accident | Structural collapse | 67 | event
+    (stand|stands|grandstand|terraces?|bleachers|deck|pier|jetty|gangway|walkway) (\\w+ ){0,5}?(broke|splintered|
+    gave way) (under|in|at|during|and|,)
+Accident | Explosion | 67 | event
+    (fireworks|firecrackers|gunpowder|ammunition|petrol|fuel) (\\w+ )?(stored|kept|stacked|hoarded|hidden) (\\w+
+    ){0,5}?(went off|exploded|blew up|ignited)
+Accident | Sea | 73 | event
+    (boats|ferries|ships|barges|vessels|trawlers|yachts) (\\w+ )?(met|crashed|collided) head-on ; waves? (\\w+
+    ){0,2}?(threw|swamped|flipped|overturned|capsized|hurled|smashed) (a|an|the|their|two) (\\w+ ){0,3}?(VESSEL)
+Accident | Fire | 52 | weak
+    (died|killed|dead|perished) in (\\w+ )?fires (in|at|on|across)
 Accident | Structural collapse | 44 | weak
     collapse
 Accident | Industrial or mining | 42 | weak
@@ -246,6 +263,13 @@ Accident | Other | 65 | event
     (cable|cable-car|chairlift|chair lift|ski lift|gondola|lift|elevator) (car |cabin |cable |shaft
     )?(\\w+ ){0,3}?(plunge*|fell|crash*|collid*|snap*|broke*|drop*) ; crash of (a|the) cable car ; chairlift ; cable
     car (plunge*|fell|crash*|accident*|disaster)
+Accident | Other | 71 | event
+    (race|racing|rally|stock) (car|cars|bike|truck|kart) (\\w+ ){0,6}?(left the track|came off|ran off|flew (off|into)|
+    crashed|spun off|hit|ploughed|plowed)
+Accident | Other | 60 | event
+    bouncy castle* (\\w+ ){0,5}?(lifted|blown|blew|flew|carried|collapsed|tipped) ; oxygen (supply |supplies |tank* |
+    plant |cylinder* )?(failed|ran (out|low)|(was|were) cut|stopped) ; (killed|struck|hit|crushed|injured|hurt) by
+    (two |several )?falling (trees?|branch(es)?|masonry|scaffolding|bricks|glass|tiles)
 Accident | Other | 46 | event
     drown(ed|ing|s)? ; (found|pulled|discovered) (\\w+ ){0,4}?(floating|unconscious|unresponsive|motionless) (\\w+
     ){0,6}?(pool|bath|bathtub|hot tub|pond|lake|sea) ; (pulled|recovered|retrieved|fished) from (a|the) (\\w+

@@ -60,7 +60,8 @@ Disaster | Storm | 70 | event
     church|mosque|airport|embassy|consulate|station|headquarters|restaurant|club|university|college|hospital|compound|
     outpost|bank|courthouse|mansion)))
     ; landfall ; lashed by ; superstorm ; squall* ; nor'wester* ;
-    gusts of ; (violent|severe|powerful|fierce|freak) (\\w+ )?(storm|storms) ; storm (\\w+ ){0,2}?(ripped|uprooted|
+    gusts? of ; (HARM) (\\w+ ){0,8}?(in|during|by|as|when) (a|the|strong|heavy) (\\w+ )?(storm|gale|gales|winds)(?!
+    of) ; (violent|severe|powerful|fierce|freak) (\\w+ )?(storm|storms) ; storm (\\w+ ){0,2}?(ripped|uprooted|
     flattened|tore|toppled|wrecked|demolished|blew) ; (winds|wind|gusts|gales) (\\w+ ){0,5}?(toppled|uprooted|killed|
     ripped|tore|brought down|felled|flattened|blew) ; (storm|hurricane|cyclone|typhoon|tornado) (\\w+ ){0,3}?(slammed|
     smashed|tore|hit|struck|killed|lashed|battered|made landfall|levelled|leveled|crossed|came ashore|barrelled|
@@ -74,7 +75,8 @@ Disaster | Wildfire | 74 | event
     wildfire* ; wild fire* ; bushfire* ; bush fire* ; forest fire* ; brush fire* ; grass fire* ; brushfire* ;
     (wildland|vegetation|scrub|heath|bushland|peat) fire* ; (forest*|woods|woodland*|hills|bush|scrub) (\\w+
     ){0,2}?(burn(ed|t|ing)?|blaze*|ablaze|on fire) ; (flames|fire|fires|blaze*) (\\w+ ){0,8}?(through|across|in)
-    (\\w+ ){0,2}?(forest*|woods|woodland*|bush|pine*|scrub|hills) ; fires (are|were) burning
+    (\\w+ ){0,2}?(forest*|woods|woodland*|bush|pine*|scrub|hills|olive groves|groves|heathland|
+    steppe|grassland) ; fires (are|were) burning
 Disaster | Volcano | 76 | event
     volcan(o|ic) (\\w+ )?(erupt*|eruption*|spew*|ash) ; eruption of ; lava ; (mount|mt|volcano|volcanoes) [^.]{1,90}?
     erupted ; volcano (\\w+ ){0,8}?(erupt*|explod*|spew*|spill*|buried|hurled|threw|shot|sent|belch*|blew) ; (is|was|
@@ -93,7 +95,8 @@ Disaster | Avalanche | 76 | event
     slide* ; slide of snow ; serac* ; icefall ; (mass|block|wall|slab) of (ice|snow) and (ice|snow) ; buried (by|
     under|in) (\\w+ )?snow
 Disaster | Heat or cold | 62 | event
-    heat ?wave* ; heat-wave ; cold (snap|wave|spell) ; freezing temperatures ; extreme heat ;
+    heat ?wave* ; heat-wave ; cold (snap|wave|spell) ; freezing temperatures ; extreme heat ; (the|bitter) cold
+    (has |have )?(killed|claimed) ;
     heatstroke ; heat stroke ; heat of (up to |over |more than |nearly )?\\d[\\d.]* ; heat (\\w+ ){0,6}?(killed|has
     killed|claimed) ; (died|killed|dead|deaths|collapsed|treated|
     hospital*) (\\w+ ){0,5}?(in|of|from|by|for|with) (the |extreme |intense |severe
