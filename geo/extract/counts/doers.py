@@ -10,6 +10,7 @@ from geo.extract.text.tokens import Token, words
 from geo.extract.words.countwords import ADVERBS, BE, BUILT, OPENERS, TIMES
 from geo.extract.words.placewords import CALENDAR
 from geo.extract.words.predicatewords import Predicate
+from geo.extract.words.strikes import LIMBS
 
 __all__ = ["DOING", "LAW", "TAKEN", "acts", "detained", "is_agent", "shot_by_police"]
 
@@ -71,7 +72,10 @@ def _last(people: People) -> int:
 
 
 def _aims(tokens: Sequence[Token], predicate: Predicate, j: int) -> bool:
-    """ "Shot into a crowd": whoever does it is not hit."""
+    """ "Shot into a crowd": whoever does it is not hit; a man "shot through the shin", "through a door by" one, is."""
+    lows = [t.low for t in tokens[j : j + _BEHIND]]
+    if lows[:1] == ["through"] and (not LIMBS.isdisjoint(lows[1:4]) or ("by" in lows and "at" not in lows)):
+        return False
     return predicate.role == "shot" and j < len(tokens) and tokens[j].low in _INTO
 
 
@@ -111,6 +115,8 @@ DOING = words(
     "lynches behead beheads execute executes assassinate assassinates"
 )
 """Forms of verbs that nobody suffers: the people before them did it."""
+_BEHIND = 9
+"""Words behind "shot" within which it is told through what, and by whom."""
 _INTO = ("into", "toward", "towards", "through", "up")
 _REBELS = words(
     "rebel rebels guerrilla guerrillas militant militants insurgent insurgents jihadist jihadists terrorist terrorists "

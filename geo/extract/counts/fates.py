@@ -87,11 +87,11 @@ _OWN = compiled(
     r"(?P<dead>\bturn(?:ed|s|ing) (?:the|a|his|her|their|that) (?:\w+ )?(?:gun|weapon|rifle|pistol|firearm|handgun"
     r"|shotgun|revolver|knife) on (?:himself|herself|themselves)\b"
     r"|\b(?:kill(?:ed|s|ing)|hang(?:ed|s|ing)|fatally (?:shot|shooting|shoots)|shot and killed|shooting and killing)"
-    r" (?:himself|herself|themselves)\b"
+    r" (?:himself|herself|themselves|self(?!-))\b"
     r"|\b(?:took|taking|takes|taken|ended|ending|ends) (?:(?:his|her|their) )?own (?:life|lives)\b"
     r"|\b(?:besides|in addition to|as well as|along with|apart from) (?:himself|herself)\b"
     r"|\b(?:committed|committing|commits) suicide\b|\bdied by suicide\b|\bmurders?[- /]suicide\b"
-    r"|\b(?:then|and|before|finally|later) (?:himself|herself|themselves)"
+    r"|\b(?:(?:then|and|before|finally|later) (?:himself|herself|themselves)|then self)"
     r"(?=\W*(?:$|[.,;]|\bin\b|\bon\b|\bat\b|police|inside)))"
     r"|(?P<shot>\b(?:shot|shoots|shooting|stabbed|stabbing) (?:himself|herself|themselves|self)\b)"
 )

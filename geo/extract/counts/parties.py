@@ -253,6 +253,8 @@ def _owner(people: People, tokens: Sequence[Token], i: int) -> str | None:
     if first and tokens[first - 1].low not in _OPENERS:
         return None
     lows = [t.low for t in tokens[people.first : people.last]]
+    if not lows:
+        return None
     owned = lows[0] if lows[0] in OWNERS else lows[2] if lows[1:2] == ["of"] and lows[2] in OWNERS else None
     return owned if len(lows) > 1 else None
 

@@ -255,9 +255,13 @@ def _aged(tokens: Sequence[Token], i: int, head: int, noun: str, sentence: Sente
 def _is_denied(tokens: Sequence[Token], i: int) -> bool:
     """Whether the people at `i` are none: "no soldiers", "no other women or children", "neither police nor rebels"."""
     for t in reversed(tokens[max(0, i - _DENIED) : i]):
-        if t.low in ("no", "neither"):
+        if t.low in ("no", "neither", "without"):
             return True
-        if t.low not in PERSONS and t.low not in ("or", "nor", "and", ",", "other", "local", "innocent"):
+        if (
+            t.low not in PERSONS
+            and t.low not in FATE
+            and t.low not in ("or", "nor", "and", ",", "other", "local", "innocent")
+        ):
             return False
     return False
 

@@ -243,7 +243,7 @@ _SHOTS = words("gunshot gunshots bullet bullets")
 _SUFFERED = Predicate(("suffered",), "injured", "state")
 _DEADLY = Predicate(("suffered",), "killed", "state")
 _IN_CONDITION = Predicate(("in", "condition"), "injured", "state")
-_CONDITIONS = words("critical stable")
+_CONDITIONS = words("critical stable serious")
 _GRADED = words("upgraded downgraded improved")
 """What stands before "to stable condition"."""
 _ENTOMBED = words("trapped trapping traps entombed entombing")

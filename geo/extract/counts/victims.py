@@ -6,8 +6,10 @@ from dataclasses import replace
 
 from geo.extract.counts import doers, newcomers, nobody, senses, turned, unlisted, whom
 from geo.extract.counts.clause import Clause
+from geo.extract.counts.elliptic import somebody_unsaid
 from geo.extract.counts.hanging import follows_on
 from geo.extract.counts.losses import LOSES
+from geo.extract.counts.paired import object_of
 from geo.extract.counts.parties import toll_of
 from geo.extract.counts.people import People
 from geo.extract.counts.predicates import Hit
@@ -73,7 +75,7 @@ class Victims:
             if not found:
                 return None
         elif voice in ("doing", "of"):
-            found = self._them(i, j) or whom.besides_himself(predicate, self.clause.object_at(j))
+            found = self._them(i, j) or whom.besides_himself(predicate, object_of(self.clause, self.hits, i, j))
             if found and not senses.is_meant(self.sentence, self.clause, predicate, found):
                 found = []
             if not found and predicate.words[0] in _NOUNS:
@@ -84,9 +86,7 @@ class Victims:
                 return None  # "rebels freed nine hostages": of how many is not said
         elif voice == "verb":
             if not self.clause.is_passive(i) and predicate.words[-1] != "in":
-                found = self._them(i, j) or whom.besides_himself(predicate, self.clause.object_at(j))
-                if found and self.tokens[j - 1].low == "and" and self._has_a_fate(found[-1].last):
-                    found = []  # "woman shot and boyfriend killed"
+                found = self._them(i, j) or whom.besides_himself(predicate, object_of(self.clause, self.hits, i, j))
                 found = found or self._shared(n, j) or self._in_combat(j)
             if found and predicate.words == ("burned",) and found[0].kind == "part" and found[0].first >= j:
                 return None  # "attacked a convoy of trucks and burned 18 of them"
@@ -132,6 +132,7 @@ class Victims:
             found = hurt if hurt[0].count is not None and hurt[0].count.best == 1 and len(hurt) == 1 else []
         if not found and predicate.role in ("killed", "abducted"):
             found = whom.someone(self.tokens, i, j, predicate)
+        found = found or somebody_unsaid(self.tokens, self.clause.starts, i, predicate)
         if not found:
             if voice in ("doing", "noun"):
                 self.clause.void.add(i)
@@ -186,11 +187,6 @@ class Victims:
         self.acted = self.acted or active
         return replace(toll, active=True, by=self.subjects.doers_before(i)) if toll and active else toll
 
-    def _has_a_fate(self, k: int) -> bool:
-        """Whether a verb follows at `k` that says what befell those who end there."""
-        at = next((n for n in range(k, min(len(self.tokens), k + 3)) if self.tokens[n].low not in BETWEEN), k)
-        return any(i == at and p.voice in ("verb", "state") and p.words[0] not in doers.DOING for i, _, p in self.hits)
-
     def _suffers(self, people: People, i: int, j: int) -> bool:
         """Whether `people` are the subject of the verb at `i` and suffer it: "(gauchos) were killed", "(gauchos) in a
         boat drowned", "(gauchos) killed in a raid"."""
@@ -231,7 +227,8 @@ class Victims:
         if n + 1 >= len(self.hits) or self.tokens[j].low not in ("and", ",", "or", "/"):
             return []
         i, end, predicate = self.hits[n + 1]
-        found = self.clause.object_at(end) if i == j + 1 and predicate.voice == "verb" else []
+        told = i == j + 1 and (predicate.voice == "verb" or self.tokens[j].low == ",")
+        found = object_of(self.clause, self.hits, i, end) if told and predicate.voice in ("verb", "doing") else []
         vague = found and found[0].count is not None and found[0].count.qualifier is not None
         either = self.tokens[j].low == "or" and {self.hits[n][2].role, predicate.role} == {"killed", "injured"}
         return found if vague or either or self.hits[n][2].role == "shot" else []

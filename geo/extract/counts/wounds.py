@@ -80,6 +80,8 @@ def critical(lows: list[str], i: int) -> bool:
     dead, one stable"; nobody is so who is "critical of" something."""
     before, after = lows[i - 1] if i else "", lows[i + 1] if i + 1 < len(lows) else "."
     who = before in PERSONS or before in NUMBER_WORDS or before in _OTHERS or before.isdigit()
+    if lows[i] == "serious":
+        return who and after in ("after", "following")  # and not "serious about"
     return who and (after in _SINCE or not after[0].isalnum())
 
 

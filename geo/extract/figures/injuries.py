@@ -118,6 +118,8 @@ def _injured(stated: Sequence[Stated], killed: Figure | None, persons: Sequence[
         s, t = singles[0]
         return Figure(Count.exactly(alive), t, s)
     vague = [(s, t) for s, t in told if not t.who]
+    if not dead and not vague:  # "teens shot as they walked"
+        vague = [(s, t) for s, t in shot if t.kind == "plural" and s <= 0 and not (t.active or t.share)]
     return choose(vague, 1) if vague else None
 
 

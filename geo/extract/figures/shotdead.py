@@ -38,7 +38,8 @@ _LIVES = Cued(
 )
 """In a sentence on one who lives, on a wound that one lives with, or on a crowd that was fired on."""
 _DEAD = Cued(
-    r"\b(?:bod(?:y|ies)|corpses?|(?<!at )(?<!at a )(?<!at the )(?<!attending )(?<!during )funerals?|buried|burials?"
+    r"\b(?:(?<!lower )(?<!upper )(?<!of )bod(?:y|ies)|corpses?"
+    r"|(?<!at )(?<!at a )(?<!at the )(?<!attending )(?<!during )funerals?|buried|burials?"
     r"|mourn\w*|killers|slain|assassinat\w*"
     r"|execut\w+|massacre\w*|mortuary|morgue|autops\w+|martyr\w*|found shot|at (?:close|point-blank) range"
     r"|in the back of the (?:head|neck)"

@@ -14,11 +14,12 @@ from geo.extract.incidents.tellings import Telling
 from geo.extract.incidents.townnames import FIRMLY
 from geo.extract.phrases.nouns import NOUNS
 from geo.extract.text.tokens import words
+from geo.extract.words.countwords import BE
 from geo.extract.words.lexicon import PERSONS
 from geo.extract.words.peoplewords import ANIMALS
 from geo.patterns import compiled
 
-__all__ = ["can_open", "is_sum_of_months", "is_sum_of_war"]
+__all__ = ["can_open", "is_of_harm", "is_sum_of_months", "is_sum_of_war"]
 
 
 def can_open(telling: Telling, others: bool) -> bool:
@@ -74,18 +75,22 @@ def _opens_unnamed(telling: Telling, sure: Sequence[Toll]) -> bool:
         t.role != "shot" and (t.kind in ("counted", "one", "named", "list", "single") or (t.kind == "bare" and in_list))
         for t in sure
     )
-    if telling.sentence.index == 0 and telling.sentence.part == "text" and any(_is_of_harm(telling, t) for t in sure):
+    plural = [t for t in telling.tolls if t.kind == "plural"]
+    early = telling.sentence.index <= _LEADS and telling.sentence.part == "text"
+    if early and any(is_of_harm(telling, t) for t in (*sure, *plural)):
         return True
     return harmed and (placed or bool(telling.head)) and (telling.sentence.index <= _LEADS or telling.item is not None)
 
 
-def _is_of_harm(telling: Telling, toll: Toll) -> bool:
+def is_of_harm(telling: Telling, toll: Toll) -> bool:
     """Whether a deed or a mishap hurt those told of, by the verb itself: a hospital treats the sick as well, players
     are hurt at play, and "by a decision" nobody bleeds."""
     said = telling.sentence.words
     hurt = toll.role in ("injured", "shot") and any(w in _HARMED for w in said[max(0, toll.at - 1) : toll.at + 4])
-    told = toll.kind in ("counted", "one", "named", "list", "single", "definite", "bare")
+    told = toll.kind in ("counted", "one", "named", "list", "single", "definite", "bare", "plural", "pronoun")
     if not (hurt and told) or not telling.sentence.lows.isdisjoint(_SPORT):
+        return False
+    if toll.kind == "plural" and not _is_headlined(telling, toll):
         return False
     by = toll.at + 1
     if toll.role == "shot" or said[by : by + 1] != ("by",):
@@ -93,6 +98,14 @@ def _is_of_harm(telling: Telling, toll: Toll) -> bool:
     agent = list(takewhile(lambda w: w.isalpha() and w not in _PAST_AGENT, said[by + 1 :]))
     owned = said[by + 1 + len(agent) : by + 2 + len(agent)] in (("'s",), ("'",))
     return not owned and not _AGENTS.isdisjoint(agent)
+
+
+def _is_headlined(telling: Telling, toll: Toll) -> bool:
+    """Whether those of whom a participle says that they were shot are all that a clause is about: "teens shot as they
+    walked", and not "officers wounded on duty are to get"."""
+    said = telling.sentence.words
+    clause = list(takewhile(lambda w: w[0].isalnum() and w not in _SUBORDINATE, said[toll.at + 1 :]))
+    return said[toll.at] in _ARMED_DEEDS and _FINITE.isdisjoint(clause) and _FINITE.isdisjoint(said[: toll.at])
 
 
 def is_sum_of_war(telling: Telling) -> bool:
@@ -120,6 +133,9 @@ _SPORT = words(
     "striker midfielder goalkeeper quarterback linebacker pitcher batsman winger jockey training match season squad "
     "league tournament playoffs hamstring"
 )
+_ARMED_DEEDS = words("shot wounded grazed stabbed")
+_FINITE = BE | words("can will may could would should must has have had do does get gets receive receives to")
+_SUBORDINATE = words("when while as after before because since who which that where")
 _PAST_AGENT = words("who that which in on at near during while when after as outside with from")
 _AGENTS = PERSONS | ANIMALS | NOUNS["SHOT"] | NOUNS["GUN"] | NOUNS["BLADE"] | NOUNS["MUNITION"] | NOUNS["VEHICLE"]
 _AGENTS |= words("glass shrapnel fragments debris pellets bullet gunshot ricochet blast explosion tree")

@@ -6,16 +6,19 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 
+from geo.extract.counts.tolls import Toll
 from geo.extract.events.naturaldeaths import is_natural
 from geo.extract.incidents.arrests import is_plain
 from geo.extract.incidents.chronology import SPOKEN
 from geo.extract.incidents.memory import is_remembered, is_tried
+from geo.extract.incidents.openers import is_of_harm
 from geo.extract.incidents.past import is_aftermath, is_long_past
 from geo.extract.incidents.report import Report
 from geo.extract.incidents.tellings import Group, Telling
 from geo.extract.judge.signs import Around
 from geo.extract.judge.signwords import COURT, MEMORY, MODAL, POLITICS
 from geo.extract.text.tokens import words
+from geo.extract.words.peoplewords import ANIMALS
 
 __all__ = ["is_covered", "is_meant", "is_of_late", "meant"]
 
@@ -122,15 +125,25 @@ def _is_counted_undated(g: Group) -> bool:
     return counted and not any(t.dates for t in g.tellings)
 
 
+def _is_told(telling: Telling, toll: Toll) -> bool:
+    """Whether it says what befell somebody who is new to the report; some of many are so where a headline has them."""
+    new = toll.role in _HARM and not toll.referred and toll.kind != "none"
+    if toll.kind == "pronoun" and not telling.sentence.lows.isdisjoint(ANIMALS):
+        return False  # "shot his neighbour's dog, killing him"
+    return new and (toll.kind != "plural" or is_of_harm(telling, toll))
+
+
 def _opens_with_harm(g: Group, published: dt.date | None) -> bool:
-    """Whether a note opens with whom it befell, as headlines do without an article, and with no trial of it: "Teen shot
-    at bus stop", "Officer kills man who came at him with a knife"."""
-    first = g.tellings[0]
-    told = any((x.says_how_many or x.kind == "single") and x.role in _HARM and not x.referred for x in first.tolls)
-    low = first.sentence.low
-    late = is_aftermath(low) or is_tried(first.sentence) or is_remembered(low)
-    if not told or first.sentence.index or late or not first.sentence.lows.isdisjoint(_UNTOLD):
+    """Whether a note tells whom it befell, as headlines do without an article, and of no trial of it: "Teen shot at bus
+    stop", "Officer kills man who came at him with a knife"."""
+    told = [t for t in g.tellings if any(_is_told(t, x) for x in t.tolls)]
+    if not told or g.tellings[0].sentence.index > 1:
         return False
+    for t in g.tellings:
+        low = t.sentence.low
+        late = is_aftermath(low) or is_tried(t.sentence) or is_remembered(low)
+        if late or "told the court" in low or not t.sentence.lows.isdisjoint(_UNTOLD):
+            return False
     return is_of_late(g, published) or not any(t.dates for t in g.tellings)
 
 
@@ -158,7 +171,10 @@ _NEVER, _NEVER_PAST = 0.02, 0.01
 _KEPT_PAST, _KEPT_FIRM, _KEPT, _MAIN = 0.16, 0.29, 0.45, 0.48
 """From how likely on something is told at all as history, is told at all as news with its people and its day in one
 sentence and as other news, and is news."""
-_UNTOLD = words("film movie novel thriller opera musical sitcom documentary screenplay decades century centuries")
+_UNTOLD = words(
+    "film movie novel thriller opera musical sitcom documentary screenplay decades century centuries "
+    "testified inquest honor honour memory tribute anniversary"
+)
 """Words of what is told and did not happen, or not of late."""
 _ELSE = (_UNTOLD | COURT | MEMORY | MODAL | POLITICS) - {"minister", "president", "party"}
 _ELSE |= words("how why what who when if study not no never denies deny jailed widow widows mourn mourns visits")

@@ -56,6 +56,8 @@ def _is_hit(lows: list[str], i: int) -> bool:
     after = lows[i + 1] if i + 1 < len(lows) else "."
     if after == "in" and lows[i + 2 : i + 3] and lows[i + 2] in _WHOSE and not LIMBS.isdisjoint(lows[i + 3 : i + 5]):
         return True
+    if after == "," and not LIMBS.isdisjoint(lows[i + 2 : i + 4]):
+        return True  # "woman hit, knee, by"
     return after in _WHEN and _is_of_gunfire(lows[i + 1 :])
 
 
