@@ -90,6 +90,8 @@ def is_of_harm(telling: Telling, toll: Toll) -> bool:
     told = toll.kind in ("counted", "one", "named", "list", "single", "definite", "bare", "plural", "pronoun")
     if not (hurt and told) or not telling.sentence.lows.isdisjoint(_SPORT):
         return False
+    if telling.sentence.index and not telling.sentence.lows.isdisjoint(_STATE):
+        return False  # "only one player is injured", "he had been shot"
     if toll.kind == "plural" and not _is_headlined(telling, toll):
         return False
     by = toll.at + 1
@@ -135,6 +137,7 @@ _SPORT = words(
 )
 _ARMED_DEEDS = words("shot wounded grazed stabbed")
 _FINITE = BE | words("can will may could would should must has have had do does get gets receive receives to")
+_STATE = words("is are has have had would could should must")
 _SUBORDINATE = words("when while as after before because since who which that where")
 _PAST_AGENT = words("who that which in on at near during while when after as outside with from")
 _AGENTS = PERSONS | ANIMALS | NOUNS["SHOT"] | NOUNS["GUN"] | NOUNS["BLADE"] | NOUNS["MUNITION"] | NOUNS["VEHICLE"]

@@ -142,7 +142,8 @@ def _opens_with_harm(g: Group, published: dt.date | None) -> bool:
     for t in g.tellings:
         low = t.sentence.low
         late = is_aftermath(low) or is_tried(t.sentence) or is_remembered(low)
-        if late or "told the court" in low or not t.sentence.lows.isdisjoint(_UNTOLD):
+        supposed = t.sentence.index > 0 and not t.sentence.lows.isdisjoint(_MODAL)
+        if late or supposed or "told the court" in low or not t.sentence.lows.isdisjoint(_UNTOLD):
             return False
     return is_of_late(g, published) or not any(t.dates for t in g.tellings)
 
@@ -179,6 +180,8 @@ _UNTOLD = words(
 _ELSE = (_UNTOLD | COURT | MEMORY | MODAL | POLITICS) - {"minister", "president", "party"}
 _ELSE |= words("how why what who when if study not no never denies deny jailed widow widows mourn mourns visits")
 """Words of headlines that tell of something else than what has just happened."""
+_MODAL = words("would could should must shall might had has have is are")
+"""Words of what a law provides for, of a state or of what lay before: "where a person is killed, they would face"."""
 _HARM = ("killed", "injured", "shot")
 _RECENT = 14
 """Days up to which a day is recent."""
