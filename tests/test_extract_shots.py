@@ -62,3 +62,19 @@ def test_whoever_is_there_is_hit(text: str, harm: tuple[str, int]) -> None:
 def test_a_day_in_figures_counts_nobody() -> None:
     """What a stroke joins is a day or a part, wherever it stands."""
     assert told("A cook stabbed 8/2 died 8/19.") == [("injured", 1), ("killed", 1)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A keeper shot and killed a loose bull.",
+        "A warden shot the family terrier.",
+        "Two large family dogs were shot, one killed.",
+        "A caller falsely claimed shooting two waiters.",
+        "Shots were fired at the house where three waiters were shot the day before.",
+        "A guard shot in the air.",
+    ],
+)
+def test_who_is_only_spoken_of_is_not_hit(text: str) -> None:
+    """Beasts with their owner's word before them, what is falsely told, and what a house saw the day before."""
+    assert told(text) == []

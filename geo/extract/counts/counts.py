@@ -47,7 +47,7 @@ from geo.extract.text.tokens import Token, words
 from geo.extract.words.countwords import APART, BE, DIED_OF_IT, PREPOSITIONS
 from geo.extract.words.lexicon import PERSONS
 from geo.extract.words.numbers import quantity
-from geo.extract.words.peoplewords import ANIMALS
+from geo.extract.words.peoplewords import ANIMALS, FATE
 from geo.model import Count
 from geo.patterns import compiled
 
@@ -91,7 +91,8 @@ def _find_all(sentence: Sentence, ground: Ground, lasting: bool) -> list[Toll]:
     read = [None if t and _is_of_nobody(t, sentence) else t for t in read]
     read = identified.with_names(read, sentence, phrases)
     there = once_there(sentence.low)
-    read = without_once_there(read, sentence.start + there if there is not None else None)
+    fired = there is not None and _FIRED.search(sentence.low, 0, sentence.low.find(" wh", there)) is not None
+    read = without_once_there(read, sentence.start + there if there is not None else None, fired=fired)
     read = without_before(sentence, read)
     told += indirect.as_many(sentence, read)
     if own:
@@ -185,9 +186,10 @@ def _is_of_beasts(s: Sentence, toll: Toll) -> bool:
     infected and 18 had to be killed"."""
     before = [t for t in s.tokens if t.end <= toll.start]
     last = next((n for n in reversed(range(len(before))) if before[n].text in ANIMALS or before[n].low in PERSONS), 0)
-    if last < 1 or before[last].low in PERSONS or not any(t.low in BE for t in before[last + 1 : last + 3]):
+    told = any(t.low in BE or t.low in FATE for t in before[last + 1 : last + 3])
+    if last < 1 or before[last].low in PERSONS or not told:
         return False
-    read = next((n for n in (last - 2, last - 1) if n >= 0 and quantity(before, n) is not None), None)
+    read = next((n for n in range(max(0, last - 4), last) if quantity(before, n) is not None), None)
     return read is not None and (read == 0 or before[read - 1].low not in PREPOSITIONS)
 
 
@@ -240,6 +242,7 @@ _OF_WOUNDS = Cued(
     r"\b(?:died|succumbed|dies)\b(?:(?! and | while )[^.;]){0,60}?\b(?:wounds|injuries|burns)\b"
     r"[^.;]{0,40}? (?:in|when|during|from|after)\b"
 )
+_FIRED = compiled(r"\b(?:shots? (?:were |was )?fired|(?:fired|fires) (?:\w+ )?shots?|opened fire|gunfire)\b")
 _TOLLS = words("toll roll number count tally")
 _TOO = words("also too well")
 _ALSO = 6

@@ -20,10 +20,10 @@ def without_earlier(sentence: Sentence, told: list[Toll]) -> list[Toll]:
     return [t for t in kept if t.start == last or not _is_by_the_way(sentence, t)]
 
 
-def without_once_there(read: list[Toll | None], bound: int | None) -> list[Toll | None]:
+def without_once_there(read: list[Toll | None], bound: int | None, *, fired: bool) -> list[Toll | None]:
     """What befell people by the predicates of a sentence without what is told from the offset `bound` on, beside that
-    which is told before."""
-    if bound is None or not any(t and t.start < bound for t in read):
+    which is told before, or beside shots that are `fired` before."""
+    if bound is None or not (fired or any(t and t.start < bound for t in read)):
         return read
     return [t if t and t.start < bound else None for t in read]
 

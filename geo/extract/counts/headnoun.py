@@ -93,8 +93,8 @@ def head(tokens: Sequence[Token], j: int, *, counted: bool = False) -> int | Non
         ):
             while k + 1 < len(tokens) and tokens[k + 1].low in PERSONS:
                 k += 1
-            if k + 1 < len(tokens) and tokens[k + 1].low in COMPOUND:
-                return None
+            if k + 1 < len(tokens) and (tokens[k + 1].low in COMPOUND or tokens[k + 1].low in ANIMALS):
+                return None  # "two family dogs"
             return k + 1
         aged_word = "-" in low and AGED.fullmatch(low) is not None
         if aged_word and (

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 
 from geo.extract.counts import headnoun
-from geo.extract.counts.carrying import PASSIVE
 from geo.extract.phrases.nouns import NOUNS
 from geo.extract.text.tokens import Token, words
-from geo.extract.words.countwords import TIMES
+from geo.extract.words.countwords import PASSIVE, TIMES
 from geo.extract.words.lexicon import CLOSED_CLASS, PERSONS
 from geo.extract.words.numbers import opens
 from geo.extract.words.peoplewords import ANIMALS, GROUPS, TEAMS
@@ -26,6 +25,8 @@ def hits_nobody(tokens: Sequence[Token], i: int) -> bool:
         return True  # "fired shot", "fires several shot"
     if after == "at":
         return before in _WHO or _is_aimed(tokens, i + 2)
+    if after in ("in", "into") and "air" in [t.low for t in tokens[i + 2 : i + 4]]:
+        return True
     if after == "out":
         broken = next((t.low for t in reversed(tokens[max(0, i - 3) : i]) if t.low not in PASSIVE), "")
         return broken in _BREAKS or _named(tokens, i + 2, _BREAKS) > 0
@@ -79,8 +80,8 @@ def _named(tokens: Sequence[Token], k: int, things: Set[str]) -> int:
     k += k < len(tokens) and tokens[k].low in _ARTICLED
     for at in range(k, min(len(tokens), k + _LONG)):
         low = tokens[at].low
-        owned = low in PERSONS and not (at + 1 < len(tokens) and tokens[at + 1].low in things)
-        if low in CLOSED_CLASS or owned or not low[0].isalnum():
+        owner = low in PERSONS and low != "family" and not (at + 1 < len(tokens) and tokens[at + 1].low in things)
+        if low in CLOSED_CLASS or owner or not low[0].isalnum():
             return 0  # "a car salesman", and not "the family dog"
         if low in things and _ends(tokens, at + 1):
             return at + 1
@@ -90,7 +91,8 @@ def _named(tokens: Sequence[Token], k: int, things: Set[str]) -> int:
 def _ends(tokens: Sequence[Token], k: int) -> bool:
     """Whether no further noun follows at `k`: a "car wash" and a "boys school" are places."""
     low = tokens[k].low if k < len(tokens) else "."
-    return low not in ("'s", "'") and (not low[0].isalnum() or low in CLOSED_CLASS or low.endswith(("ing", "ed", "ly")))
+    parts = not low[0].isalnum() or low in CLOSED_CLASS or low in TIMES or low.endswith(("ing", "ed", "ly"))
+    return low not in ("'s", "'") and parts
 
 
 _FIRES = words("fire fires fired firing warning")

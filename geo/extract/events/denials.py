@@ -35,6 +35,6 @@ _BESIDE = (
 _DENIED = Cued(
     rf"\b(?:den(?:y|ies|ied|ying){_AT_TIMES}(?:(?:{_TALK})? that|(?=(?: [\w'’-]+)? (?:it|they|its|their|his|any)\b"
     rf"(?: [\w'’-]+){{0,4}}? (?:had|have|has)\b)|{_TALK} of)|(?:reject|dismiss)(?:ed|es|s|ing){_AT_TIMES}{_TALK} that"
-    rf"|no truth (?:in|to){_TALK} that)"
+    rf"|no truth (?:in|to){_TALK} that|falsely (?:claim|report|sa(?:id|y)|told|tell|alleg|confess)\w*)"
     rf"(?P<what>(?:(?! (?:{_BESIDE})\b)[^.;])+)"
 )

@@ -25,7 +25,8 @@ def with_shot_dead(told: Sequence[tuple[Sentence, Toll]], *, war: bool) -> list[
     if any(_LIVES.search(s) for s in sentences):
         return list(told)
     many = war and any(t.active and middle(t.count) > 1 and t.kind in ("counted", "list", "bare") for _, t in shot)
-    if not many and not any(_DEAD.search(s) for s in sentences):
+    found = any(_FOUND.search(s) for s in sentences) and any(t.kind != "single" for _, t in shot)
+    if not (many or found or any(_DEAD.search(s) for s in sentences)):
         return list(told)
     return [(s, replace(t, role="killed") if t.role == "shot" and t.kind != "none" else t) for s, t in told]
 
@@ -41,9 +42,11 @@ _DEAD = Cued(
     r"\b(?:(?<!lower )(?<!upper )(?<!of )bod(?:y|ies)|corpses?"
     r"|(?<!at )(?<!at a )(?<!at the )(?<!attending )(?<!during )funerals?|buried|burials?"
     r"|mourn\w*|killers|slain|assassinat\w*"
-    r"|execut\w+|massacre\w*|mortuary|morgue|autops\w+|martyr\w*|found shot|at (?:close|point-blank) range"
+    r"|execut\w+|massacre\w*|mortuary|morgue|autops\w+|martyr\w*|at (?:close|point-blank) range"
     r"|in the back of the (?:head|neck)"
     r"|(?:pulled|dragged|hauled|taken|led|marched|forced|ordered|abducted|kidnapped|seized|snatched|captured|removed)"
     r" (?:[\w-]+ ){0,3}?(?:from|off|out|away)\b[^.;]{0,60}? and (?:were |was |then )?shot)\b"
 )
 """In a sentence on those who did not live."""
+_FOUND = Cued(r"\bfound shot\b")
+"""Who "was found shot" is dead, if a report tells of no wound; of the "man found shot" of a note it is not known."""

@@ -29,6 +29,7 @@ ANIMALS = words(
     "gorilla dog horse elephant lion tiger bear cat bull cow whale panda ape chimpanzee crocodile shark pony dogs "
     "horses elephants lions tigers bears cats bulls cows whales sharks puppy puppies pets pet deer birds chickens pigs "
     "sheep goats cattle livestock buffalo buffaloes camels calves lambs hens rabbits monkeys gorillas apes wolves "
+    "pronghorn pronghorns elk moose coyote coyotes bobcat alligator alligators bison hog hogs boar boars terrier "
     "dolphins turtles fish rhinos rhinoceroses hippos leopards giraffes deer antelopes seals swans geese ducks bees "
     "ewes rams foals piglets heifers bullocks poultry foxes rats mice bats insects locusts mosquitoes boar boars "
     "badgers beavers donkeys mules ponies oxen yaks llamas reindeer bison hounds crocodiles snakes "
