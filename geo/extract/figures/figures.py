@@ -11,6 +11,7 @@ from geo.extract.figures.besides import beside_their_own
 from geo.extract.figures.cast import cast
 from geo.extract.figures.disputed import agreed, between_sources
 from geo.extract.figures.missing import missing
+from geo.extract.figures.nth import of_the_dead
 from geo.extract.figures.statements import HEADING, Figure, Stated, choose, is_firm, middle
 from geo.extract.words.lexicon import ARMED
 from geo.model import Count
@@ -31,7 +32,7 @@ def best(
     one by one if that is larger. Those shot and not among the dead are injured.
     """
     given = [*((HEADING, t) for t in heading), *stated]
-    stated = beside_their_own(_of_it(agreed(given)))
+    stated = beside_their_own(_of_it(of_the_dead(agreed(given))))
     persons = cast(stated, full)
     dead = [m for m in persons if m.dead]
     others = any(not m.attacker and m.person.name for m in dead)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from geo.extract.counts.tolls import Toll
 from geo.extract.figures.besides import is_of_others, with_more
 from geo.extract.figures.member import Member
+from geo.extract.figures.nth import is_beyond
 from geo.extract.figures.sides import hurt_on_all_sides, side_called, side_of
 from geo.extract.figures.since import of_the_hurt
 from geo.extract.figures.statements import ANYONE, HEADING, OPENING, Figure, Stated, choose, exact, middle
@@ -145,7 +146,10 @@ def _left_of_those_shot(
         dead_beside = [m for m in persons if m.dead and mine.isdisjoint(m.told)]
         all_beside = len(dead_beside) == sum(m.dead for m in persons)
         others = others or (toll.active and all_beside and _only_the_doer_died(stated))
-        apart = sum(1 for m in dead_beside if is_of_others(m, toll) or _is_their_attacker(m, toll))
+        size = middle(figure.count)
+        apart = sum(
+            1 for m in dead_beside if is_of_others(m, toll) or _is_their_attacker(m, toll) or is_beyond(m, size)
+        )
         among = 0 if others else max(0, dead - apart)  # "two women were shot … the man has died"
         left = Figure(_less(figure.count, among), toll, figure.sentence)
     return left
@@ -239,6 +243,7 @@ def _died_since(figure: Figure, stated: Sequence[Stated]) -> int:
     after = [(s, t) for s, t in fatal if s >= max(0, figure.sentence) and not t.attacker]
     # "hit a crowd, of whom two died and five were hurt": the two are none of the five
     mine = [t for s, t in after if t.kind != "bare" or (s, t.start) > (figure.sentence, figure.toll.start)]
+    mine = [t for t in mine if not is_beyond(t, middle(figure.count))]
     died = max((middle(t.count) for t in mine if t.share or (t.heads and _VICTIM.issuperset(t.heads))), default=0)
     return died if died < middle(figure.count) else 0
 
