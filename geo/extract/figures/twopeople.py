@@ -24,12 +24,13 @@ def are_two(a: Member, b: Member) -> bool:
 
 
 def is_awaited(member: Member, chain: Member, later: Sequence[Member]) -> bool:
-    """Whether somebody who is not named yet is rather one who is named further on by the same calling: "his girlfriend
-    was wounded. Al Poe was shot … His girlfriend, Ann Roe": no Al Poe."""
+    """Whether somebody who is not named yet is rather one who is spoken of further on by the same calling, by name or
+    as whose kin he is: "his girlfriend was wounded. Al Poe was shot … His girlfriend (Ann Roe)": no Al Poe."""
     if member.person.name is not None or chain.person.name is None or not member.heads.isdisjoint(chain.heads):
         return False
     called = member.heads & _CALLINGS
-    return any(c.person.name is not None and not called.isdisjoint(c.heads) for c in later)
+    named = (c for c in later if c.person.name is not None or not c.apart.isdisjoint(chain.numbers))
+    return any(not called.isdisjoint(c.heads) for c in named)
 
 
 def is_victim_of(member: Member, attacker: Member) -> bool:
