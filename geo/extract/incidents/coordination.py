@@ -18,8 +18,8 @@ from geo.extract.text.clues import Cued
 from geo.patterns import compiled
 
 __all__ = [
+    "are_at_their_own_times",
     "are_of_their_own",
-    "are_on_their_own_days",
     "as_another",
     "coordinated",
     "is_two",
@@ -123,11 +123,13 @@ def are_of_their_own(before: Telling, later: Telling, places: Places) -> bool:
     return is_new_clause(later, places)
 
 
-def are_on_their_own_days(before: Telling, later: Telling) -> bool:
-    """Whether each of two clauses tells of a crime or an accident on a day of its own, the later one of somebody of
-    whom nobody has spoken: "a man was killed Saturday on Oak Street, and a boy was wounded Sunday on Pine Street"."""
+def are_at_their_own_times(before: Telling, later: Telling) -> bool:
+    """Whether each of two clauses tells of a crime or an accident on a day or at an hour of its own, the later one of
+    somebody of whom nobody has spoken: "a man was killed Saturday on Oak Street, and a boy was wounded Sunday on Pine
+    Street"."""
     days = [{d.first for d in p.own_days} for p in (before, later)]
-    if not all(days) or not days[0].isdisjoint(days[1]):
+    hours = [set(_HOUR.findall(p.said)) for p in (before, later)]
+    if not any(all(times) and times[0].isdisjoint(times[1]) for times in (days, hours)):
         return False
     if any(e.event_type not in _SINGLE for p in (before, later) for e in p.events if e.kind == "event"):
         return False  # what fighting or a storm does on the one day and the next
@@ -194,6 +196,7 @@ _ANOTHER = compiled(
 """A subject that is one more of what the clause before had."""
 _SINGLE = ("Crime", "Accident", "Violence against civilians")
 _HARM, _NEW = ("killed", "injured", "shot"), ("one", "counted", "list")
+_HOUR = compiled(r"\b\d{1,2}(?::\d\d)? ?[ap]\.?m\b")
 _DIED = compiled(r"\b(?:died|dies|succumbed|found|arrested|charged)\b")
 _AIM = 24
 """Letters between a raid and the name of what it is on."""

@@ -15,6 +15,7 @@ from geo.extract.incidents.belonging import home_of
 from geo.extract.incidents.bygone import continued
 from geo.extract.incidents.callouts import is_callout
 from geo.extract.incidents.chronology import SPOKEN
+from geo.extract.incidents.coordination import are_at_their_own_times
 from geo.extract.incidents.joinweights import LOOSE, NEW, Case, Choose
 from geo.extract.incidents.mishaps import is_title, sets_elsewhere
 from geo.extract.incidents.nextitem import opens_elsewhere, opens_item, opens_scene
@@ -22,11 +23,13 @@ from geo.extract.incidents.nextpart import goes_to_the_next
 from geo.extract.incidents.novelty import is_of_the_doers
 from geo.extract.incidents.openers import can_open, is_sum_of_months, is_sum_of_war
 from geo.extract.incidents.past import is_history, is_over
+from geo.extract.incidents.shares import given_both
 from geo.extract.incidents.strands import Strands
 from geo.extract.incidents.tellings import Group, Telling
 from geo.extract.incidents.they import is_of_them
 from geo.extract.incidents.transitions import is_another, is_elsewhere, is_next_of_a_row, is_surely_another
 from geo.extract.incidents.underheads import is_under_headline
+from geo.extract.layout.numbered import is_later
 from geo.extract.names.places import Places
 
 __all__ = ["Gathering", "Layout"]
@@ -135,6 +138,8 @@ class Gathering:
         )
         if (self.groups and (is_sum_of_months(telling) or is_of_the_doers(telling))) or is_sum_of_war(telling):
             return
+        if given_both(telling, self.groups, self.places):
+            return
         taken = telling if before is None else replace(before, site=telling.site, dates=telling.dates)
         said = _Said(told, before, telling, taken, self._is_history(telling), numbered)
         if self._goes_back(said):
@@ -226,7 +231,8 @@ class Gathering:
             home = None if home is None or any(t.addend for t in home.tellings) else home
         if said.numbered:
             led = [g for g in groups if not g.background]
-            fresh, home = True, led[0] if len(led) == 1 and not any(t.tolls for t in led[0].tellings) else None
+            untold = len(led) == 1 and not any(t.tolls for t in led[0].tellings) and not is_later(telling.sentence)
+            fresh, home = True, led[0] if untold else None
         elif self._scene is not None and _is_of_scene(telling, home):
             home = self._scene
         return _Ruling(home, fresh, accounted)
@@ -242,7 +248,7 @@ class Gathering:
             ruled = LOOSE
         if not groups or ruled == LOOSE:
             return ruled, ruled
-        sure = fresh or accounted or (home is None and _is_of_its_own_day(telling, groups))
+        sure = fresh or accounted or (home is None and _is_of_its_own_time(telling, groups))
         case = Case(telling, groups, self.places, said.history, ruled, self._many, sure, opening)
         return self.by(case), ruled
 
@@ -279,12 +285,11 @@ def _follows(telling: Telling, g: Group, *, any_paragraph: bool = False) -> bool
     return telling.sentence.index == last.index + 1 and (any_paragraph or telling.sentence.paragraph == last.paragraph)
 
 
-def _is_of_its_own_day(telling: Telling, groups: Sequence[Group]) -> bool:
-    """Whether a sentence goes on to another day than that of what it has told of: "… on Saturday, and a boy was shot on
-    Sunday"."""
-    here = [g for g in groups if g.tellings[-1].sentence is telling.sentence] if telling.apart else []
-    days = {d.first for d in telling.own_days}
-    return bool(here and days) and all(g.days and g.days.isdisjoint(days) for g in here)
+def _is_of_its_own_time(telling: Telling, groups: Sequence[Group]) -> bool:
+    """Whether a sentence goes on to another day or hour than that of what it has told of: "… on Saturday, and a boy was
+    shot on Sunday"."""
+    here = [t for g in groups for t in g.tellings[-1:] if t.sentence is telling.sentence] if telling.apart else []
+    return bool(here) and all(are_at_their_own_times(t, telling) for t in here)
 
 
 def _is_operation(g: Group) -> bool:

@@ -65,7 +65,7 @@ def _coordinated(telling: Telling, sites: Sites, places: Places, *, wide: bool) 
     found = [two for two in sides if coordination.opens_anew(*two, places, wide=wide)]
     found = found or [two for two in sides if coordination.is_two(*two, places)]
     found = found or [two for two in sides if not wide and coordination.are_of_their_own(*two, places)]
-    found = found or [two for two in sides if not wide and coordination.are_on_their_own_days(*two)]
+    found = found or [two for two in sides if not wide and coordination.are_at_their_own_times(*two)]
     return [coordination.on_one_day(before, _by_its_verb(before, later)) for before, later in found[:1]]
 
 

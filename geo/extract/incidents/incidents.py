@@ -13,6 +13,7 @@ from geo.extract.incidents.gathering import Gathering, Layout
 from geo.extract.incidents.joinweights import Choose, choose
 from geo.extract.incidents.lasting import SINCE
 from geo.extract.incidents.retold import as_one
+from geo.extract.incidents.shares import give_each_one
 from geo.extract.incidents.summing import (
     are_parts,
     counts,
@@ -24,7 +25,7 @@ from geo.extract.incidents.summing import (
     tells_of_its_own,
 )
 from geo.extract.incidents.tellings import Group, Telling
-from geo.extract.layout.apart import is_spree
+from geo.extract.layout.apart import is_parted, is_spree
 from geo.extract.names.places import Places
 
 __all__ = ["group"]
@@ -66,7 +67,8 @@ def group(
         scenes = any(e.event_type == "Accident" or e.sub_event_type == "Avalanche" for e in summed[0].events)
         itemized = replace(layout, record=False, items=True, scenes=scenes)
         parts = Gathering(places, published, by, itemized).of([t for t in tellings if t not in summed])
-        told = [g for g in parts if not g.background and (_is_find(g) or any(map(tells_of_its_own, g.tellings)))]
+        apart = any(is_parted(t.sentence.low) for t in summed)
+        told = [g for g in parts if not g.background and _is_told(g, apart=apart)]
         told = [] if is_retold(summed, told) and not any(map(_is_find, told)) else told
         told = told if are_parts(told, summed) else []
         if len(told) > 1 or (told and is_one_of(told[0], summed)):
@@ -75,11 +77,18 @@ def group(
                 if (g.when is None or not g.families) and not g.background:
                     lead = replace(summed[0], tolls=(), dates=() if g.when else summed[0].dates)
                     g.add(replace(lead, events=()) if g.families else lead, places)
+            give_each_one(told, summed, places)
             return parts
     groups = Gathering(places, published, by, layout).of(tellings)
     share_out(groups)
     set_back(groups, published, since)
     return groups
+
+
+def _is_told(g: Group, *, apart: bool) -> bool:
+    """Whether an incident is told by itself; `apart`: the lead says that there are several."""
+    fresh = apart and any(e.kind == "event" and not e.known for t in g.tellings for e in t.events)
+    return fresh or _is_find(g) or any(map(tells_of_its_own, g.tellings))
 
 
 def _is_find(g: Group) -> bool:

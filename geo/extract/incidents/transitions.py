@@ -42,6 +42,8 @@ def is_another(telling: Telling) -> bool:
         return True
     if "meanwhile" in low and _MEANWHILE.search(low) and brings_people(telling):
         return True
+    if low.startswith("it ") and _AGAIN.match(low) is not None:
+        return True
     if not is_fresh(telling):
         return _is_another_deed(telling)
     if (_SEPARATE.match(low) and not _IN_ANOTHER_WORD.match(low)) or (
@@ -118,6 +120,7 @@ _SEPARATE = compiled(
     r"(?:-?(?:east|west))?(?:ern (?:[\w-]+ )?(?:provinces?|states?|regions?|districts?|city|town|part|deserts?"
     r"|highlands|mountains|plains?|valley|coast|countryside|lowlands|steppe))?(?= of\b|,))\b"
 )
+_AGAIN = compiled(r"it (?:all )?happened again\b")
 _FURTHER_ON = Cued(
     r"\W*(?:(?:meanwhile|also|and),? )?(?:(?:to|in|on) the (?:far )?(?:north|south|east|west)(?:-?(?:east|west))?,"
     r"|(?:fur|far)ther (?:up|down|along|inland|afield|away|(?:to the )?(?:north|south|east|west))\b[^,;.]{0,40},"
@@ -204,8 +207,9 @@ _GOES_ON_ABOUT = compiled(
     r"|identified"
     r"|charged|officers? (?:fatally )?(?:shot|killed)|police (?:fatally )?(?:shot|killed)|himself|herself"
     r"|(?:second|third|fourth|other) (?:victim|man|woman|person|teen)|the (?:same )?(?:gunm[ae]n|shooters?|suspects?"
-    r"|attackers?|assailants?|killer|victims?|driver|couple)|(?:he|she|they) (?:then |also |had |has |have )?(?:shot"
-    r"|fired|opened|stabbed|killed|attacked|drove|went|returned))\b"
+    r"|attackers?|assailants?|killer|victims?(?!['’])|driver|couple)"
+    r"|(?:he|she|they) (?:then |also |had |has |have )?(?:shot|fired|opened|stabbed|killed|attacked|drove|went"
+    r"|returned))\b"
 )
 """What happened next to or by those of whom a report has told."""
 _HAPPENING = compiled(

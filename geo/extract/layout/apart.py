@@ -179,6 +179,8 @@ _SPREE = compiled(
     r"|\b(?:in|from|by|of) (?!the\b|these\b|those\b)(?:at least )?(?:\d+|[a-z]+ )?"
     r"(?:other |separate |different |unrelated )?"
     r"(?!the\b|these\b|those\b)(?:[\w'-]+ ){0,2}?(?:shootings|homicides|stabbings|gun violence)\b"
+    r"|\b(?:weekend|night|day|week) of (?:[\w-]+ )?(?:gunfire|violence|bloodshed|gun violence)\b"
+    r"|\b(?:violent|bloody|deadly) (?:[\w-]+ )?(?:weekend|24 hours)\b"
 )
 _COUNTED_CRIMES = compiled(
     r"\b(?:two|three|four|five|six|seven|eight|nine|ten|[2-9]|1\d) (?!other|more|earlier|previous|past)"
@@ -189,6 +191,7 @@ _SINGLE = compiled(r"\b(?:an?|the|one|that) (?:[\w-]+ ){0,2}?(?:shooting|stabbin
 _ITEM = compiled(
     r"\b\d{1,2}(?::\d\d)? ?(?:a|p)\.?m\b|\bblock of\b|\bneighbou?rhood\b|\bintersection\b|\b(?:avenue|street) (?:on|in"
     r"|at|about|around|early|late)\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:morning|afternoon|evening|night)\b"
+    r"|\b(?:on|at|near|along) (?:[\w.'’-]+ ){1,3}?(?:avenue|street|road|drive|boulevard|lane|highway)\b"
     r"|^\W*(?:(?:about|some|just|less than|more than|nearly) )?(?:an?|half an|several|[a-z]+|\d+) (?:hours?|minutes)"
     r" (?:later|earlier|before|after)\b"
     r"|^\W*(?:(?:meanwhile|also|later|earlier|elsewhere|far|farther|further) ?(?:\w+ )?,? )?(?:in|near|outside|at|on)"

@@ -8,7 +8,7 @@ from geo.extract.layout.apart import counts_crimes, is_item, is_parted
 from geo.extract.text.sentences import Sentence
 from geo.patterns import compiled
 
-__all__ = ["opens_scene", "scenes"]
+__all__ = ["is_later", "opens_scene", "scenes"]
 
 
 def scenes(body: Sequence[Sentence]) -> frozenset[int]:
@@ -32,6 +32,11 @@ def opens_scene(s: Sentence) -> bool:
     return not s.lows.isdisjoint(_NUMBERS) and _SCENE.match(s.low) is not None
 
 
+def is_later(s: Sentence) -> bool:
+    """Whether it is not the first of them that a sentence opens, by its number."""
+    return _LATER.match(s.low) is not None
+
+
 def _is_of_a_victim(s: Sentence) -> bool:
     """Whether a sentence begins with one of several victims, and where or when somebody was hurt."""
     return not s.lows.isdisjoint(_VICTIMS) and _VICTIM.match(s.low) is not None and is_item(s.low)
@@ -52,6 +57,9 @@ _SCENE = compiled(
     r"|around|about))\b|\s*(?::|[–—]| - )\s)"
 )
 _FIRST = compiled(r"\W*(?:[a-z]+ (?:say|said)(?: that)? )?(?:the |a )?first\b")
+_LATER = compiled(
+    r"\W*(?:[a-z]+ (?:say|said)(?: that)? )?(?:the |a )?(?:second|third|fourth|fifth|sixth|seventh|other)\b"
+)
 _NEXT = compiled(
     rf"\W*(?:the|a) (?:second|third|fourth|fifth|sixth|seventh) (?:[\w-]+ )?{_CRIME}"
     r" (?:happened|occurred|took place|was (?:reported|called in))\b"
