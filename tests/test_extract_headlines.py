@@ -59,3 +59,20 @@ def test_the_dead_and_the_hurt_told_together(low: int | None, text: str) -> None
 def test_a_headline_of_something_else_is_quiet(text: str) -> None:
     """Vows, films, studies and figures of speech are no incident."""
     assert not incidents(text)
+
+
+@pytest.mark.parametrize(
+    ("name", "country", "text"),
+    [
+        ("Kramatorsk", "UA", "Russians strike Kramatorsk with guided bombs, one killed"),
+        ("Orikhiv", "UA", "Russian troops shelled Orikhiv - woman killed"),
+        ("Nikopol", "UA", "Russian troops attacked Nikopol at night, one person died"),
+        ("Syria", "SY", "US airstrike in Syria kills two militia leaders"),
+        ("Somalia", "SO", "Somali army kills nine militants in central region"),
+    ],
+)
+def test_an_army_far_from_home_puts_nothing_in_its_own_country(name: str, country: str, text: str) -> None:
+    """What was struck is the place, and not the country whose adjective its attackers bear."""
+    (read,) = main_incidents(text)
+    assert read.place is not None
+    assert (read.place.name, read.place.country) == (name, country)

@@ -52,7 +52,10 @@ class GazetteerNames:
         if not self._gazetteer.knows(name):
             return None
         hits = [hit for hit in self._gazetteer.names(name) if hit.exact]
-        return _info(self._gazetteer, hits, _kind(hits)) if hits else None
+        kind = _kind(hits) if hits else ""
+        if kind == "demonym":  # "Somali" is Somalia's, though a region of Ethiopia is called so
+            hits = [hit for hit in hits if hit.kind == DEMONYM]
+        return _info(self._gazetteer, hits, kind) if hits else None
 
     def _similar(self, name: str) -> NameInfo | None:
         """What is known of places whose name only sounds like `name`, a transliteration of it; None: nothing."""

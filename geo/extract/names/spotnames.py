@@ -14,7 +14,7 @@ from geo.extract.text.tokens import ARTICLED, words
 from geo.extract.words.befallen import is_befallen
 from geo.extract.words.firstnames import FIRST_NAMES
 from geo.extract.words.lexicon import CLOSED_CLASS, PERSONS, TITLES
-from geo.extract.words.placewords import CALENDAR, ENGLISH, FEATURES, HITS, OFFICES
+from geo.extract.words.placewords import CALENDAR, ENGLISH, FEATURES, HITS, HITS_NOW, OFFICES
 from geo.model import Mention
 from geo.patterns import compiled
 from geo.roles import PlaceNames
@@ -85,8 +85,8 @@ def _opens(s: Sentence, i: int, first: int) -> bool:
     before = s.words[max(0, i - 5) : i]
     if low in _ALWAYS:
         return True
-    if low in HITS or low in _TAKEN:
-        return True
+    if low in HITS or low in _TAKEN or low in HITS_NOW:
+        return low not in HITS_NOW or s.headline
     if low in ("on", "upon", "into", "to") and not _REACHED.isdisjoint(before[-3:]):
         return low != "to" or ARRIVED.search(" ".join(before)) is not None
     if low == "on":
@@ -273,4 +273,5 @@ ARRIVED = compiled(
     r"(?: (?:down|up|over|back|out|through))?$"
 )
 """Before "to": not "shot down on his way to"."""
-_OPENING = words("in at near outside on upon of from off into to between buried") | _LEVELS | HITS | _TAKEN | _PEAKS
+_OPENING = words("in at near outside on upon of from off into to between buried") | _LEVELS | _TAKEN | _PEAKS
+_OPENING |= HITS | HITS_NOW

@@ -10,7 +10,7 @@ from geo.extract.site.neighbours import is_neighbour
 from geo.extract.site.page import Page
 from geo.extract.text.sentences import Sentence
 from geo.extract.text.tokens import words
-from geo.extract.words.placewords import AREAS, LOCATIVE
+from geo.extract.words.placewords import AREAS, FORCES, LOCATIVE
 
 __all__ = ["LandName", "land_names"]
 
@@ -65,7 +65,7 @@ def _land_name(named: Named, page: Page) -> LandName | None:
         sent=page.in_dateline(s, named),
         located=before in LOCATIVE and not beyond,
         state=not (beyond or after.isdisjoint(_STATE)),
-        forces=not after.isdisjoint(_FORCES),
+        forces=not after.isdisjoint(FORCES),
         abroad=beyond or not (after | (around if sort == "name" else set())).isdisjoint(_ABROAD),
     )
 
@@ -87,12 +87,6 @@ _STATE = words(
     "guerrillas rebels peasants press radio television national province department village coast security "
     "ministry opposition side hospital hospitals villages towns cities canton region prefecture governorate island "
     "firefighters rescuers coastguard"
-)
-_FORCES = words(
-    "army military armed forces force soldiers troops navy fighters marines commandos air airstrike airstrikes strike "
-    "strikes raid raids attack attacks drone drones missile missiles rocket rockets warplane warplanes aircraft jet "
-    "jets helicopter helicopters shelling artillery bombardment bombing bombings occupation invasion tanks tank "
-    "snipers fire"
 )
 _ABROAD = words(
     "embassy embassies ambassador ambassadors envoy consul consulate consulates diplomat diplomats citizen citizens "

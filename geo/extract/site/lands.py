@@ -92,7 +92,7 @@ class Lands:
             return False
         if choice.told and info.foremost == "RGN":
             return True  # "a Russian strike in Abkhazia": a region that is named is no namesake
-        if choice.told and len(info.countries) == 1 and self._only_attacks(code):
+        if choice.told and code not in info.countries and self._only_attacks(code):
             return True  # "an Israeli airstrike in Nuseirat"
         if choice.told and code not in info.countries and self._is_named_with(choice, info, told):
             return True
@@ -147,6 +147,8 @@ class Lands:
             return choice
         if info is not None and info.foremost == "RGN" and info.countries and land.code not in info.countries:
             return choice
+        if info is not None and land.code not in info.countries and self._only_attacks(land.code):
+            return choice  # "Russian troops shelled Orikhiv"
         named = found[0]
         if named.mention.kind == "place" and named.info is not None and not named.info.foremost.startswith("PCL"):
             return choice  # the town that a report was sent from holds nothing but itself

@@ -13,7 +13,7 @@ from geo.extract.text.sentences import Sentence
 from geo.extract.text.tokens import words
 from geo.extract.words.befallen import is_befallen, is_of_a_deed
 from geo.extract.words.lexicon import CLOSED_CLASS
-from geo.extract.words.placewords import FEATURES, HITS
+from geo.extract.words.placewords import FEATURES, FORCES, HITS, HITS_NOW
 from geo.patterns import compiled
 
 __all__ = ["fit_of", "is_hit_worst"]
@@ -34,6 +34,7 @@ def fit_of(s: Sentence, named: Named, before: tuple[int, float] | None) -> float
         return 3.6
     if lie.relation == "off_coast":
         return 3.2
+    hits = _HIT_NOW if s.headline else _HIT
     k, steps = first - 1, 0
     while k >= 0 and steps < 7:
         low = tokens[k].low
@@ -46,7 +47,7 @@ def fit_of(s: Sentence, named: Named, before: tuple[int, float] | None) -> float
                 break
         elif low == "," and k and tokens[k - 1].low in FEATURES:
             pass  # "in the capital, Colombo"
-        elif low in (",", "and", "or") or low in _HIT or low == "buried" or (low in _CLOSED and tokens[k].text != "US"):
+        elif low in (",", "and", "or") or low in hits or low == "buried" or (low in _CLOSED and tokens[k].text != "US"):
             break
         if not (tokens[k].text[0].isalpha() or low in ("'s", "-", ",") or low in _QUOTES) or low in _SPEECH:
             break
@@ -68,6 +69,8 @@ def fit_of(s: Sentence, named: Named, before: tuple[int, float] | None) -> float
         or (word == "of" and _GROUND.search(lead))
     ):
         score += 2.0
+    elif word in hits:
+        score += 1.2
     elif word in ("from", "to", "toward", "towards", "for", "through", "via"):
         score += -1.0 if _is_short_for_a_thing(s, named) else towards(word, lead)
     elif word in ("by", "with", "against", "than", "like", "about"):
@@ -113,6 +116,8 @@ def fit_of(s: Sentence, named: Named, before: tuple[int, float] | None) -> float
     after = tokens[last].low if last < len(tokens) else ""
     if "-" in tokens[last - 1].text and tokens[last - 1].text != named.mention.text.split()[-1]:
         score -= 2.9  # "London-bound", "Kampala-Gulu"
+    if named.info is not None and named.info.kind == "abbreviation" and after in FORCES:
+        score -= 3.0  # "a US airstrike"
     if after == "'s":
         ahead = {t.low for t in tokens[last + 1 : last + 5]}
         score += -1.2 if ahead & _AGENTS else 0.4
@@ -204,6 +209,7 @@ _HIT = HITS | words(
     "invaded entered occupied overran besieged captured recaptured retook seized liberated retaking capturing shelling "
     "bombing raiding attacking storming bombarding besieging encircling surrounding blockading pounding"
 )
+_HIT_NOW = _HIT | HITS_NOW
 _SWEPT = compiled(r"\b(?:swept|tore|ripped|raged|rampaged|roared|surged|burn(?:ed|t)|spread|cut)$")
 """What goes through a place and happens there: fires, floods, men with guns."""
 _GROUND = compiled(

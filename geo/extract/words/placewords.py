@@ -18,7 +18,9 @@ __all__ = [
     "ENGLISH",
     "FEATURES",
     "FILLER",
+    "FORCES",
     "HITS",
+    "HITS_NOW",
     "LINKS",
     "LOCATIVE",
     "LOCATIVE_OR_THE",
@@ -88,6 +90,17 @@ HITS = words(
     "swept pounded bombarded strafed retook overran besieged jolted rattled lashed inundated invaded"
 )
 """What happens to a place: "rocked Lima"."""
+FORCES = words(
+    "army military armed forces force soldiers troops navy fighters marines commandos air airstrike airstrikes strike "
+    "strikes raid raids attack attacks drone drones missile missiles rocket rockets warplane warplanes aircraft jet "
+    "jets helicopter helicopters shelling artillery bombardment bombing bombings occupation invasion tanks tank "
+    "snipers fire"
+)
+"""What a country's adjective stands before that may be at war elsewhere."""
+HITS_NOW = words(
+    "strike strikes shell shells bomb bombs target targets pound pounds shake shakes rock rocks storm storms raid raids"
+)
+"""The same in a headline, which tells in the present: "drones strike Lviv"."""
 SPEAKING = words("said says told added explained recalled noted who whose has had was is")
 STREETS = words(
     "street st road rd avenue ave lane ln drive dr boulevard blvd court ct way parkway pkwy place terrace trail circle "
