@@ -37,7 +37,8 @@ def cast(stated: Sequence[Stated], full: Mapping[str, str] | None = None) -> lis
     mourned = [c.person for c in chains if c.dead and c.person.name is not None]
     for n, chain in enumerate(chains):
         lives = chain.person.name is not None and not chain.dead
-        others = [m for m in members if not (lives and _is_one_of(mourned, m))]
+        dead = [p for p in mourned if not may_be_same(chain.person, p)] if lives else []
+        others = [m for m in members if not _is_one_of(dead, m)]
         home = _home(chain, [m for m in others if not is_awaited(m, chain, chains[n + 1 :])])
         if home is not None:
             _join(home, chain)
