@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence, Set
 
 from geo.extract.counts.people import People
+from geo.extract.phrases.nouns import NOUNS
 from geo.extract.text.tokens import Token, words
 
-__all__ = ["accused", "host", "leads_to"]
+__all__ = ["accused", "host", "in_vehicle", "leads_to"]
 
 
 def leads_to(tokens: Sequence[Token], ends: Mapping[int, People], people: People) -> int:
@@ -20,6 +21,8 @@ def leads_to(tokens: Sequence[Token], ends: Mapping[int, People], people: People
     k -= 1
     if k > 1 and tokens[k].low == "/" and tokens[k - 1].low == "w":
         return k - 1  # "walking w/ friends"
+    if k > 0 and tokens[k].low == "by" and tokens[people.last : people.last + 1] and tokens[people.last].low == ",":
+        return k  # "asked his name by three men, (shot)"
     together = k > 0 and tokens[k - 1].low in ("along", "together")
     return k if k > 0 and tokens[k].low in _COMPANY and not together else 0
 
@@ -48,7 +51,13 @@ def accused(tokens: Sequence[Token], ends: Mapping[int, People], people: People)
     return None
 
 
-_COMPANY = words("with near beside from at")
+def in_vehicle(tokens: Sequence[Token], people: People) -> bool:
+    """Whether `people` are told of as those in a car or a bus: "a bus with 30 pupils"."""
+    k = people.first - 1
+    return k > 0 and tokens[k].low in ("with", "carrying") and tokens[k - 1].low in NOUNS["VEHICLE"] | NOUNS["TRAIN"]
+
+
+_COMPANY = words("with near beside from at between")
 _ACCUSED = words("wanted sought suspected accused convicted")
 _FAR = 9
 """Words between somebody and those in whose company he is, or whom he harmed."""

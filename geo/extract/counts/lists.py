@@ -288,7 +288,7 @@ class Lists(Bounds):
 
 
 _ANYBODY = words("man woman boy girl teen teenager person victim male female")
-_LEADS = PREPOSITIONS | {"among", "amongst"}
+_LEADS = PREPOSITIONS | {"among", "amongst", "/"}
 """Before people who are no subject: "(died) in a brawl among several men"."""
 _OBJECTS = ("him", "her")
 """Words for somebody whom a verb speaks of never alone."""

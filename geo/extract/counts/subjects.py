@@ -87,6 +87,8 @@ class Subjects(Agreeing):
             return whole
         if k in self.ends:
             doer = self.ends[k]
+            if self.tokens[i].low in _STRUCK and not self.is_plural(i) and company.in_vehicle(self.tokens, doer):
+                return []  # "a bus with 30 pupils hit in crossfire"
             between = {t.low for t in self.tokens[doer.last : i]}
             if (
                 doer.first
@@ -316,6 +318,8 @@ _FINITE = words(
 """Forms of verbs that are no participles."""
 _FOUND_ALL = ["found", "all"]
 """Before what befell others than those who found them."""
+_STRUCK = ("hit", "struck", "shot")
+"""What befalls a vehicle as well as those in it."""
 _LISTED = 40
 """Words between dashes that may name people."""
 _NEW_CLAUSE = frozenset({"who", "which", "that", "when", "after", "as", "while", ";", "but", "before"})

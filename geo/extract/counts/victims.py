@@ -147,6 +147,7 @@ class Victims:
             return None
         if self.sentence.part == "text" and nobody.is_general(self.tokens, predicate, found, i):
             return None
+        found = self._without_agents(found, j)
         self.clause.subjects[n] = found
         if found[-1].last <= i:
             self.clause.passive_of[i] = found
@@ -186,6 +187,13 @@ class Victims:
             return replace(toll, attacker=True, kind="definite")
         self.acted = self.acted or active
         return replace(toll, active=True, by=self.subjects.doers_before(i)) if toll and active else toll
+
+    def _without_agents(self, found: list[People], j: int) -> list[People]:
+        """ "(Shots at officers, a suspect) shot by officers": without those who by the words at `j` did it."""
+        if len(found) < 2 or j + 1 >= len(self.tokens) or self.tokens[j].low != "by":
+            return found
+        agent = self.clause.starts.get(j + 1)
+        return [p for p in found if agent is None or not p.head or p.head != agent.head] or found
 
     def _suffers(self, people: People, i: int, j: int) -> bool:
         """Whether `people` are the subject of the verb at `i` and suffer it: "(gauchos) were killed", "(gauchos) in a
