@@ -290,6 +290,8 @@ def _bare(tokens: Sequence[Token], i: int, sentence: Sentence, ground: Ground) -
     killed = noun in _OF_RANK and any(t.low in KILLS for t in tokens[max(0, i - 3) : i])
     if killed and (head == len(tokens) or not tokens[head].low[0].isalpha() or tokens[head].low in CLOSED_CLASS):
         return People(i, head, Count.exactly(1), "single", noun)  # "gunmen kill village chief"
+    if noun in ("male", "female") and tokens[head : head + 1] and tokens[head].low in FATE:
+        return People(i, head, Count.exactly(1), "single", noun)  # "male shot outside bar"
     if noun in GROUPS or noun in (
         "police",
         "staff",

@@ -75,6 +75,10 @@ class Subjects(Agreeing):
         """Whom the predicate at `i` speaks of, the helpers of which begin at `k`."""
         if n and (doer := self._doer(n, k, i)) is not None:
             return [doer]
+        if k > 1 and self.tokens[k].low == "being" and self.tokens[k - 1].low == "after":
+            first = min(self.clause.starts.values(), key=lambda p: p.first, default=None)
+            if first is not None and first.first == 0 and first.kind == "single":
+                return [first]  # "man drives to hospital after being shot"
         commaed = k > 0 and self.tokens[k - 1].low in MARKS
         relative = k > 0 and self.tokens[k - 1].low in ("that", "which")
         while k > 0 and k not in self.ends and self.tokens[k - 1].low in ("who", "that", "which", ",", "whom"):

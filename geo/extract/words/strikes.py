@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from geo.extract.text.tokens import words
+from geo.extract.words.lexicon import PERSONS
 from geo.extract.words.predicatewords import Predicate
 from geo.extract.words.wholenumbers import NUMBER_WORDS
 
@@ -43,10 +44,19 @@ def struck(lows: list[str], i: int) -> tuple[int, Predicate] | None:
     driven = not _VEHICLES.isdisjoint(lows[:i]) and lows[i - 1] not in _NO_DRIVE
     if driven and lows[i + 1 : i + 2] and (lows[i + 1] in NUMBER_WORDS or lows[i + 1].isdigit()):
         return i + 1, _HITS
+    if lows[i - 1 : i] and lows[i - 1] in PERSONS and lows[i] in ("hit", "struck") and _with_what(lows[i + 1 : i + 9]):
+        return i + 1, _BEATEN
     if _is_hit(lows, i):
         return i + 1, HIT
     fired = (lows[i] in ("hitting", "striking") or lows[k] in _GOES_ON) and _is_of_gunfire(lows[:i])
     return (i + 1, _HITS) if fired or not _STRIKING.isdisjoint(lows[max(0, i - 5) : i]) else None
+
+
+def _with_what(lows: list[str]) -> bool:
+    """Whether "with a pistol", "on the head with a bat" follows on whoever was hit."""
+    k = lows.index("with") if "with" in lows else -1
+    led = k == 0 or (lows[:1] == ["on"] and not LIMBS.isdisjoint(lows[1:k]))
+    return k >= 0 and led and not (_BLUNT | _BUTTS).isdisjoint(lows[k + 1 : k + 4])
 
 
 def _is_hit(lows: list[str], i: int) -> bool:
@@ -117,12 +127,14 @@ _HITS = Predicate(("struck",), "shot", "doing")
 HIT = Predicate(("struck", "by"), "shot", "state")
 LIMBS = words(
     "leg legs arm arms hand hands foot feet head face neck chest back abdomen stomach torso shoulder thigh knee calf "
-    "hip groin buttocks ankle wrist elbow side body finger fingers jaw cheek eye"
+    "hip groin buttocks ankle wrist elbow side body finger fingers jaw cheek eye spine armpit forearm bicep thighs "
+    "shoulders knees hips buttock throat rib ribs lung pelvis toe toes heel shin shins chin skull"
 )
 _BLUNT = words(
     "bat bats hammer hammers pipe pipes club clubs rod rods bar bars bottle bottles brick bricks rock rocks stone "
     "stones stick sticks shovel crowbar wrench plank planks pole poles baton batons butt butts machete machetes axe"
 )
 """What people are hit with."""
+_BUTTS = words("gun guns handgun pistol revolver rifle shotgun")
 _BEATS_WITH = Predicate(("beat",), "injured", "doing")
 _BEATEN = Predicate(("hit", "with"), "injured", "state")
