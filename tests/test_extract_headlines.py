@@ -76,3 +76,15 @@ def test_an_army_far_from_home_puts_nothing_in_its_own_country(name: str, countr
     (read,) = main_incidents(text)
     assert read.place is not None
     assert (read.place.name, read.place.country) == (name, country)
+
+
+def test_a_group_of_two_words_has_both() -> None:
+    """Boko Haram is no "Boko", whatever the headline goes on with."""
+    (read,) = main_incidents("27 killed in Boko Haram attack on village in Borno")
+    assert read.perpetrator == "Boko Haram"
+
+
+def test_civilian_casualties_are_no_one_civilian() -> None:
+    """Nobody counts them."""
+    (read,) = incidents("Warplanes bomb Afrin leaving more civilian casualties and wounded")
+    assert read.injured is None

@@ -47,9 +47,14 @@ def _group(s: Sentence, places: Set[int]) -> Blame | None:
         end = i + 1 + allied
         if (allied or group) and (last := _arms(s, i, end, places, False)) is not None:
             unsure = not UNSURE.isdisjoint(s.words[max(0, i - _NEAR) : i])
+            end += t.low in _HALVES and end < last
             who = s.text[t.start - s.start : s.tokens[end - 1].end - s.start]
             return Blame(who, "suspected" if unsure else "attributed", t.start, s.tokens[last - 1].end)
     return None
+
+
+_HALVES = ("boko", "khmer", "sendero", "ansar")
+"""First words of groups' names that are nobody's alone: "Boko Haram"."""
 
 
 def struck(s: Sentence, named: Sequence[Named]) -> bool:

@@ -17,7 +17,7 @@ COMPOUND = words(
     "programme center centre league team teams service services club law laws rights violence abuse custody care "
     "targets target positions position stronghold strongholds threat threats news magazine squad train plane flight "
     "ship organization's trafficking trade market markets hideout hideouts infiltration propaganda column columns "
-    "patrol's court"
+    "patrol's court casualties"
 )
 AGED = compiled(r"(?:\d{1,3}|[a-z]+(?:-[a-z]+)?)-(?:year|yr|month|week|day)s?-olds?|[a-z\d]+(?:st|nd|rd|th)-graders?")
 AFTER_AGED = words(
