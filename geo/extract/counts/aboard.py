@@ -34,7 +34,8 @@ def aboard(body: Sequence[Sentence]) -> Aboard | None:
 def with_crew(s: Sentence, read: Quantity) -> Count:
     """The passengers that a sentence numbers, and the crew whom it numbers right behind them."""
     crew = _AND_CREW.match(s.low, s.tokens[read.last - 1].end - s.start)
-    second = next((n for n, t in enumerate(s.tokens) if crew and t.start >= s.start + crew.start("n")), None)
+    at = crew.start("of" if crew["of"] else "n") if crew is not None else 0
+    second = next((n for n, t in enumerate(s.tokens) if crew and t.start >= s.start + at), None)
     more = quantity(s.tokens, second) if second is not None else None
     return read.count + more.count if more is not None and not more.vague else read.count
 
@@ -85,10 +86,14 @@ _ABOARD = compiled(
     r"|[a-z]+(?:-[a-z]+)?) (?:[\w-]+ ){0,3}?"
     r"(?:(?:and (?:[\w-]+ ){1,3})?(?:on ?board|aboard)\b)"
     r"|\bwith (?:a|its|the) (?:[\w-]+ )?crew of (?P<crew>[\w-]+)"
+    r"|\bwith (?P<riding>[\d,]*\d|[a-z]+(?:-[a-z]+)?) passengers and (?=(?:an?|its) (?:\w+ )?crew of )"
     r"|\bcarrying (?:at least |about |around |some )?(?P<load>[\d,]*\d|[a-z]+(?:-[a-z]+)?)"
     r" (?=(?:[\w-]+ )?(?:passengers|people|persons|migrants|pilgrims|workers|tourists|students)\b)"
 )
-_AND_CREW = compiled(r" (?:passengers|people|persons|guests|tourists|pilgrims) and (?P<n>\w+) (?:\w+ )?crew\b")
+_AND_CREW = compiled(
+    r" (?:passengers|people|persons|guests|tourists|pilgrims) and (?:(?:an?|its) (?:\w+ )?crew of (?P<of>\w+)"
+    r"|(?P<n>\w+) (?:\w+ )?crew\b)"
+)
 """After the passengers, the crew beside them: "283 passengers and 15 crew"."""
 _NOBODY_LIVED = compiled(
     r"\b(?:nobody|no one|none|not one|neither)(?: of them| on board| aboard| inside)? (?:has |had )?"

@@ -64,7 +64,10 @@ class People:
 def group(tokens: Sequence[Token], i: int) -> People | None:
     """ "A family of six people", "a group of 12", "(kills) family of three"; "a large number", which is some."""
     lows = [t.low for t in tokens[i : i + 4]]
-    if lows[0] == "family":  # a headline's, and not "the family of three victims"
+    if lows[0] in (
+        "family",
+        "crew",
+    ):  # a headline's, and not "the family of three victims"; "passengers and crew of two"
         read = quantity(tokens, i + 2) if lows[1:2] == ["of"] else None
         if read is None or read.vague or headnoun.head(tokens, read.last, counted=True) is not None:
             return None

@@ -156,7 +156,9 @@ def _phrase(tokens: Sequence[Token], i: int, sentence: Sentence, ground: Ground)
         if many is None:
             return People(i, i + 3, None, "known", "number")
         return People(i, many, Count(2, 2, None, UNTOLD), "plural", tokens[many - 1].low)
-    if (counts or low == "family") and (group := counted.group(tokens, i)) is not None:
+    if (counts or low == "family" or (low == "crew" and i and tokens[i - 1].low == "and")) and (
+        group := counted.group(tokens, i)
+    ) is not None:
         return group
     some = of_some(tokens, i) if counts else None
     whole = counted.counted(tokens, some) if some is not None else None

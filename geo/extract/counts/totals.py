@@ -89,14 +89,16 @@ def _number_after(tokens: Sequence[Token], k: int) -> int:
 
 def ordinals(sentence: Sentence) -> list[Toll]:
     """ "has claimed a 41st life", "a third victim died", "eight were killed and a ninth died": so many in all."""
-    if not any(p.may(sentence) for p in (_ORDINAL, _AND_A_THIRD, _BODY_OF, _NTH_BODY)) or (
+    if not any(p.may(sentence) for p in (_ORDINAL, _AND_A_THIRD, _BODY_OF, _NTH_BODY, _BECOMING)) or (
         sentence.lows.isdisjoint(_ORDINALS) and not _NTH.search(sentence.low)
     ):
         return []
     found = []
     said = [m for m in _ORDINAL.finditer(sentence) if m["a"] != "the" or not (m["which"] or m["found"])]
+    dead = not sentence.lows.isdisjoint(_DEATHS)
+    said += [m for m in (_BECOMING.finditer(sentence) if dead else ()) if m["n"] or m["victim"] in _ORDINALS]
     for match in [*said, *_BODY_OF.finditer(sentence), *_NTH_BODY.finditer(sentence)]:
-        word = match["n"]
+        word = match["n"] or match["victim"]
         n = int(word[:-2]) if word[0].isdigit() else _ORDINALS[word]
         start, end = sentence.start + match.start(), sentence.start + match.end()
         found.append(Toll("killed", Count.exactly(n), start, end, "counted", update=True))
@@ -221,9 +223,15 @@ _CHANGES = words(
     "stands stood touched touching crossed crossing bringing brings brought raising raises taking takes took pushing "
     "pushes pushed lifting lifts lifted swelling swelled increasing"
 )
-_ORDINALS = {w: n for n, w in enumerate(listed("second third fourth fifth sixth seventh eighth ninth tenth"), start=2)}
+_ORDINALS = {
+    w: n
+    for n, w in enumerate(
+        listed("second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"), start=2
+    )
+}
+_DEATHS = words("died dies succumbed death dead")
 _NTH = compiled(r"\d(?:st|nd|rd|th)")
-_NTH_OF = r"(?P<n>\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)"
+_NTH_OF = r"(?P<n>\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)"
 _ONE = r"(?:person|victim|man|woman|child|boy|girl|patient|student|worker|passenger|resident|soldier|officer)"
 _ORDINAL = Cued(
     r"\b(?P<a>an?|the) " + _NTH_OF + r" "
@@ -234,6 +242,14 @@ _ORDINAL = Cued(
     r"(?![^.;,]{0,30}? (?:in (?:as many|\w+) (?:days|weeks|months|years)|since|this (?:year|month))\b)"
 )
 """Who is "the fourth victim" with more said of them may be the fourth of those hit."""
+_BECOMING = Cued(
+    r"(?:\b(?:becoming|making (?:him|her|it|them)|, (?:now )?) ?the "
+    + _NTH_OF
+    + r" (?:victim|fatality|to die|to be killed"
+    r"|death)(?: (?:of|in|from) (?:the|[a-z]+day's) [^,.;]{3,50})?(?=[,.;]|$)"
+    r"|\bclaim(?:ed|s) (?:an?|its|the) (?P<victim>\d+(?:st|nd|rd|th)|[a-z]+) victim\b)"
+)
+"""Who died is told by a rank among the dead of what is known: "died on Friday, becoming the fourth victim"."""
 _BODY_OF = Cued(
     r"\b(?:body|remains) of (?:an?|the|what is believed to be (?:an?|the)) " + _NTH_OF + r" (?:and (?:last|final) )?"
     r"(?:[\w-]+ ){0,2}?(?:victims?|person|man|woman|child|boy|girl|worker|miner|fisherman|sailor|crewman|member|climber"

@@ -67,7 +67,7 @@ EXTRA = words("more other others additional another further extra")
 OF_THEM = words("the them whom his her their its these those our")
 SUFFERING = words("sustaining suffering receiving still reported in")
 NONE = words("one")
-NTH = words("second third fourth fifth sixth seventh eighth ninth tenth")
+NTH = words("second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth")
 MONEY = words("$ £ € ¥ ₹ rs us$ usd no # age aged")
 FATE = words(
     "fatally critically seriously lightly slightly severely gravely killed "

@@ -131,7 +131,7 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "seriously "
             "wounding|seriously injuring|critically injuring|"
             "critically wounding|stabbing|stabs|slash|slashes|slashing|knifing|hacked|hacking|bit|bites|poisoning"
-            "|sickening"
+            "|sickening|goring|mauling"
             "|acid was thrown at|acid was flung at|acid was thrown on|threw acid at|threw acid on|throwing acid at"
             "|throwing acid on|flung acid at|pistol-whipping"
             "|sending to the hospital|crippling|disfiguring|beating up|inflicted injuries on|inflicting injuries on"
