@@ -60,7 +60,8 @@ _AFTER_HER = words(
 """Words that nobody owns: "her" before them is somebody."""
 _COUPLES = words("and , who were was had have died aged from whose in at killed injured wounded with . (")
 """What follows "a couple" that is two people."""
-_SCALES = ("hundred", "thousand", "million", "dozen")
+_NO_ONE = TIMES | words("hundred thousand million dozen hospital medical center centre plaza bank tower")
+"""What "one" stands before that is nobody."""
 _OF_RANK = ("chief", "general")
 """Who are somebody alone where a headline has them killed, and else say who another is."""
 _PAIR = words("and , who in from with aged died were")
@@ -183,8 +184,8 @@ def _phrase(tokens: Sequence[Token], i: int, sentence: Sentence, ground: Ground)
         return _aged(tokens, i, headnoun.head(tokens, i) or i + 1, headnoun.head_word(tokens, i), sentence, ground)
     if low == "one" and i and tokens[i - 1].low in ("this", "that", "every", "any", "which"):
         return None
-    if low == "one" and i + 1 < len(tokens) and (tokens[i + 1].low in TIMES or tokens[i + 1].low in _SCALES):
-        return None  # "shot himself one time"
+    if low == "one" and i + 1 < len(tokens) and tokens[i + 1].low in _NO_ONE:
+        return None  # "shot himself one time", "Regional One Hospital"
     if low == "one" and [t.low for t in tokens[i + 1 : i + 3]] == ["of", "which"]:
         return None  # "three shootings, one of which was filmed"
     if low == "one" and any(t.low in ANIMALS for t in tokens[i + 1 : i + 5]) and tokens[i + 1].low == "of":

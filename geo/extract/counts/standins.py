@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from geo.extract.counts.counted import People
 from geo.extract.names.names import with_age
 from geo.extract.text.tokens import Token, words
-from geo.extract.words.lexicon import PERSONS, PLURALS
+from geo.extract.words.lexicon import CLOSED_CLASS, PERSONS, PLURALS
 from geo.extract.words.numbers import quantity
 from geo.extract.words.peoplewords import DO, FATE
 from geo.model import Count
@@ -49,6 +49,8 @@ def stand_in(tokens: Sequence[Token], i: int) -> People | None:
         said = end + (end > i + 2 and [t.low for t in tokens[end : end + 1]] == [","])
         if second in _IN_TURN:  # "The first, 15, died; the second, 17, was wounded": without an age it may be anything
             return People(i, end, Count.exactly(1), "one") if end > i + 2 and _is_said_of(tokens, said) else None
+        if i and tokens[i - 1].low in _HARMED and _is_alone(tokens, end):  # "one of them shot the other in the leg"
+            return People(i, end, Count.exactly(1), "one", additional=True)
         said = _past_clause(tokens, said)
         fate = [t.low for t in tokens[said : said + _FAR]]
         gone = "missing" in fate or (i > 0 and "not" in fate and "found" in fate)
@@ -89,6 +91,13 @@ def _aboard(tokens: Sequence[Token], k: int) -> int:
     return k + 3 if grouped else k
 
 
+def _is_alone(tokens: Sequence[Token], k: int) -> bool:
+    """Whether no noun follows at `k` that would say what "the other" is: "shot the other man", "the other three"."""
+    return (
+        k >= len(tokens) or not tokens[k].low[0].isalnum() or tokens[k].low in CLOSED_CLASS or tokens[k].low in _AFTER
+    )
+
+
 def _past_clause(tokens: Sequence[Token], k: int) -> int:
     """Index after a clause on somebody that begins at `k` (", whose age was not released,"); `k` where none stands."""
     if [t.low for t in tokens[k : k + 1]] != [","] or k + 1 >= len(tokens) or tokens[k + 1].low not in _WHO:
@@ -105,6 +114,8 @@ _BEFORE_A_CLAUSE = words(", ; : and but then ( - – — that")
 """What "all" stands behind that is whom a verb speaks of, and not as in "they are all injured"."""
 _SOME = Count(2, 2, None, "plural")
 _FAR = 4
+_HARMED = words("shot stabbed killed wounded hit struck injured beat knifed shoots stabs kills wounds hits")
+_AFTER = words("dead twice repeatedly several multiple")
 _CLAUSE = 12
 """Words, at most, of a clause on somebody."""
 _WHO = words("who whom whose")
