@@ -6,7 +6,7 @@ from collections.abc import Sequence, Set
 
 from geo.extract.text.tokens import Token, words
 from geo.extract.words.countwords import BE
-from geo.extract.words.wholenumbers import NUMBER_WORDS
+from geo.extract.words.wholenumbers import NUMBER_WORDS, may_start
 
 __all__ = [
     "DASHES",
@@ -103,7 +103,13 @@ def is_doing(low: str) -> bool:
 def is_part(tokens: Sequence[Token], first: int) -> bool:
     """Whether the people named from `first` on are among others told of before: "including women and children"."""
     lead = [t.low for t in tokens[max(0, first - 6) : first]]
-    return "including" in lead or "among" in lead
+    if lead[-2:] == [",", "and"] and may_start(tokens[first].low):
+        return False  # "… including two children, and 13 others"
+    ends = [n for n, low in enumerate(lead) if low in _NEXT_CLAUSE]
+    return not {"including", "among"}.isdisjoint(lead[ends[-1] :] if ends else lead)
+
+
+_NEXT_CLAUSE = ("while", "whereas", "but", ";")
 
 
 def all_of_them(tokens: Sequence[Token], k: int) -> bool:

@@ -138,9 +138,12 @@ class Subjects(Agreeing):
     def _hurt_before(self, people: People) -> list[People]:
         """ "Bystander shot by a man angry at a neighbour, dies": whom the clause before is about, where `people` at its
         end only say by whom, where or from whom it was."""
-        led = any(t.low in PREPOSITIONS for t in self.tokens[max(0, people.first - 2) : people.first])
+        led = {t.low for t in self.tokens[max(0, people.first - 2) : people.first]} & PREPOSITIONS - _AMONG
         at = max((i for i in self.clause.passive_of if i < people.first), default=None) if led else None
-        parted = at is not None and any(t.low in WALLS for t in self.tokens[at : people.first])
+        parted = at is not None and any(
+            t.low in WALLS or (t.low == "and" and self.tokens[k - 1].low == ",")
+            for k, t in enumerate(self.tokens[at : people.first], at)
+        )
         return self.clause.passive_of[at] if at is not None and not parted else []
 
     def _doer(self, n: int, k: int, i: int) -> People | None:
@@ -326,6 +329,8 @@ _STRUCK = ("hit", "struck", "shot")
 """What befalls a vehicle as well as those in it."""
 _LISTED = 40
 """Words between dashes that may name people."""
+_AMONG = frozenset({"including", "among", "with"})
+"""Before some of those of whom a clause tells."""
 _NEW_CLAUSE = frozenset({"who", "which", "that", "when", "after", "as", "while", ";", "but", "before"})
 _BEING = ("being", "dying")
 _THEY = ("they", "he", "she")

@@ -114,7 +114,7 @@ _WHO_HAD = compiled(r", (?:who|which) (?:had|have|has) [^,;]*,(?= )")
 """A clause closed before a figure, of which it tells nothing: "police, who had first spoken of 12 dead, put it at"."""
 _JOINT = Cued(
     r"\b(?:(?:killed|dead|killing|martyrs) ?(?:and/or|and|or|/) ?(?:wounded|wounding|injured|hurt)"
-    r"|(?:kills?|killing) (?:and|or) (?:wounds?|injures?|injuring|hurts?))\b"
+    r"|(?<!to )(?<!would )(?<!could )(?:kills?|killing) (?:and|or) (?:wounds?|injures?|injuring|hurts?))\b"
 )
 _OUTDATED = Cued(
     r"\b(?:(?:report|bulletin|update|statement|communiqu[eé])(?:,? (?:no\.? ?)?\d+)?,? of"
