@@ -40,6 +40,7 @@ from geo.extract.counts.totals import ordinals, totals
 from geo.extract.counts.victims import Victims
 from geo.extract.events.denials import denied
 from geo.extract.events.lookedback import mourned
+from geo.extract.events.sport import played
 from geo.extract.events.unreal import is_staged
 from geo.extract.text.clues import Cued
 from geo.extract.text.sentences import Sentence
@@ -143,7 +144,7 @@ def _find_all(sentence: Sentence, ground: Ground, lasting: bool) -> list[Toll]:
     if lasting and tallies.is_cumulative(sentence):
         stated = [replace(t, update=True) if t.role in tolls.LOSSES and t.kind == "counted" else t for t in stated]
     stated = [t for t in without_earlier(sentence, stated) if not tolls.is_taken_back(sentence, t)]
-    if spans := [*mourned(sentence), *denied(sentence)]:
+    if spans := [*mourned(sentence), *denied(sentence), *played(sentence)]:
         stated = [t for t in stated if not any(a <= t.start - sentence.start < b for a, b in spans)]
     if (joint := tolls.joint(sentence)) is not None:
         stated += tolls.of_both(sentence, stated, joint)

@@ -108,6 +108,7 @@ _METAPHOR = AnyOf(
     r"|integrity|privacy|living standards)\b|(?:all-out|scathing|blistering|withering|stinging|thinly veiled|veiled"
     r"|personal) attack|(?:character|career) assassination"
     r"|crash(?:ed|es|ing)? (?:(?:by )?\d[\d.,]*(?:%| per ?cent| points?)|through (?:\d|an? (?:floor|level|barrier)))"
+    r"|(?:crushed|hammered|thrashed) (?:[\w-]+ ){0,2}?\d+ ?[-–] ?\d+\b"
     r"|crash(?:ed|es|ing)? to (?:an?|their|his|her|its) (?:[\w-]+ ){0,4}?(?:defeat|loss|exit)\b"
     r"|rall(?:y|ies|ied|ying) (?:behind|around|round|to (?:the|his|her) (?:side|defen[cs]e))"
     r"|(?:flood|inundat|swamp)(?:ed|ing) (?:with|by) (?!water|mud|rain|sewage|sea|debris|oil)"

@@ -35,7 +35,9 @@ def is_tried(s: Sentence) -> bool:
     A charge is none of these: it may follow within hours. Nor is what befalls a judge or a witness: "a judge who had
     sentenced six men was shot dead".
     """
-    return any(clue in s.low for clue in _BENCHES) and _TRIED.found(s) and _AT_COURT.match(s.low) is None
+    if not any(clue in s.low for clue in _BENCHES) or _AT_COURT.match(s.low) is not None:
+        return False
+    return _TRIED.found(s) or (s.headline and _HEADLINED.match(s.low) is not None)
 
 
 _AT_COURT = compiled(
@@ -45,6 +47,12 @@ _AT_COURT = compiled(
     r"|stabbed|beaten|abducted|kidnapped|wounded|attacked|ambushed|found)\b"
 )
 """What befell somebody for what he had to do with a trial."""
+_HEADLINED = compiled(
+    r"\W*(?:[\w'’-]+ ){1,6}?(?:jailed|convicted|sentenced|acquitted|imprisoned|cleared|gets? life) "
+    r"(?:for|of|over|in|to|after)\b"
+    r"(?![^.;]*\b(?:shot|found|gunned|stabbed|killed (?:in|by|on|at)|dies|died|escape[sd]?|attacked)\b)"
+)
+"""How a headline tells of a sentence: "Man jailed for killing guard", but not "Man jailed for fraud found dead"."""
 _BENCHES = listed(
     "sentence convict jailed guilty trial appeal jur court judge parole inquest acquit contest plea years life suing "
     "sued sues suit fined inquiry damages"
@@ -52,19 +60,21 @@ _BENCHES = listed(
 _TRIED = AnyOf(
     r"\b(?:was|were|been|being|be) (?:\w+ )?(?:sentenced|convicted|found guilty|acquitted|cleared of"
     r"|jailed(?! (?:on|without|awaiting|pending|in lieu|late|early|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b))\b"
+    r"|\bjailed (?:on \w+day )?for (?:life|[\w-]+ (?:years|months)|\w+ing|(?:the )?(?:murder|manslaughter))\b"
     r"|\b(?:court|judges?|jury|jurors|tribunal|magistrates?)\b[^.;]{0,60}?\b(?:sentenced|convicted|jailed|acquitted"
+    r"|upholds|overturns|quashes|rejects|convicts|sentences|acquits|frees"
     r"|found (?!dead|shot|injured|in\b|with\b)|cleared|upheld|overturned|quashed|rejected|was told|were told|heard"
     r"|hears|ruled|threw out|awarded)\b"
     r"|\b(?:stand|stood|stands|(?<!put )on|went on|goes on|(?:was|were|been) put on) trial\b"
     r"|\btrial (?:of|over|for|into)\b|\b(?:murder|manslaughter|rape|fraud|assault|terrorism|homicide) trial\b"
     r"|\bple(?:ads?|aded|d) (?:not guilty|guilty|no contest)\b|\bplea (?:deal|bargain)s?\b"
     r"|\b(?:gets?|got|given|faces) (?:\w+ )?(?:[\w-]+ years|life)(?: in (?:prison|jail))? for\b"
-    r"|\b(?:lost|won|rejected|dismissed|upheld) (?:\w+ ){1,3}?appeal\b|\b(?:upheld|overturned|appealed) "
+    r"|\b(?:lost|won|loses|wins|rejected|dismissed|upheld) (?:\w+ ){0,3}?appeal\b|\b(?:upheld|overturned|appealed) "
     r"(?:the |his |her |their )?(?:[\w-]+ )?(?:sentence|conviction|verdict)s?\b"
-    r"|\b(?:on|granted|denied|refused) parole\b"
+    r"|\b(?:on|granted|denied|refused) parole\b|\bparole (?:denied|granted|refused)\b"
     r"|\b(?:judge|court|tribunal)\b[^.;]{0,40}? ordered [^.;]{3,50}? to (?:pay|compensate)\b"
     r"|\b(?:families|relatives|victims|lawyers)\b[^.;]* asked (?:an?|the) (?:[\w-]+ )?(?:court|judge|tribunal)\b"
-    r"|\binquests? (?:(?:in|at) (?:[\w'-]+ ){1,3})?(?:into|on|heard|hears|has heard|was told|jury)\b"
+    r"|\binquests? (?:(?:in|at) (?:[\w'-]+ ){1,3})?(?:into|on|heard|hears|has heard|was told|jury|open(?:s|ed) into)\b"
     r"|\b(?:inquiry|inquest|hearings?|tribunal|commission) (?:into|on|of inquiry into) [^.;]{0,70}?"
     r"\b(?:opened|opens|resumed|heard|hears|named|was told|concluded|blamed|published|reported back)\b"
     r"|\b(?:suing|sues|sued|to sue)\b|\blawsuits?\b|\b(?:filed|brought|settled) (?:a |the |his |her |their )?"
