@@ -16,10 +16,10 @@ from typing import NamedTuple
 from geo.extract.drafts.kindsigns import Candidate, Happening, Kind, candidates
 from geo.extract.drafts.nature import ENOUGH, nature
 from geo.extract.drafts.protests import protest, shots_there
+from geo.extract.drafts.sides import is_heard, is_one_sided, is_unopposed
 from geo.extract.events.events import FATES, Event
 from geo.extract.text.clues import Cued
 from geo.extract.text.sentences import Sentence
-from geo.extract.words.lexicon import ARMED
 from geo.patterns import compiled
 
 __all__ = ["Decision", "decide", "score"]
@@ -84,11 +84,11 @@ def decide(happening: Happening) -> Decision:
         kind = ARSON
     if kind == RAIL and UNTOLD in found and any(_is_wrecked(e) for _, events in happening.told for e in events):
         kind = UNTOLD
-    if kind == CLASH and UNTOLD in found and _is_one_sided(found[kind], happening):
+    if kind == CLASH and UNTOLD in found and is_one_sided(found[kind], happening):
         kind = UNTOLD
-    if kind == CLASH and ARRESTS in found and "raided" in found[kind].trigger.words and _is_unopposed(happening):
+    if kind == CLASH and ARRESTS in found and "raided" in found[kind].trigger.words and is_unopposed(happening):
         kind = ARRESTS  # "police raided a house and arrested two"
-    if kind == BLAST and CLASH in found and _is_heard(found[kind]):
+    if kind == BLAST and CLASH in found and is_heard(found[kind]):
         kind = CLASH
     if kind[0] in _OF_ARMS and _POLICE_FIRE.search(" ".join(s.low for s, _ in happening.told)):
         protests = [k for k in found if k[0] in ("Protests", "Riots")]
@@ -176,35 +176,6 @@ def _cause(kind: Kind, found: Mapping[Kind, Candidate], happening: Happening) ->
     return kind
 
 
-def _is_one_sided(clash: Candidate, happening: Happening) -> bool:
-    """Whether those who were killed bore no arms, and no word speaks of fighting: "ambushed a bus", "shot a mayor"."""
-    if happening.armed or not happening.dead or any(s.shouted for s, _ in happening.told):
-        return False  # in capitals those who bore arms are hard to tell
-    if any(_FIGHTING.search(s.low) for s, _ in happening.told) or _is_laid_for_armed(clash):
-        return False
-    return "near" in clash.signs or "ambush" in clash.trigger.words
-
-
-def _is_laid_for_armed(clash: Candidate) -> bool:
-    """Whether those were armed who were ambushed, whatever the words for who died: "ambushed a truckload of militiamen
-    and killed 13 of them"."""
-    s, trigger = clash.sentence, clash.trigger
-    at = s.low.find("ambushed", trigger.start - s.start, trigger.end - s.start)
-    object_ = _OBJECT.match(s.low, at + len("ambushed")) if at >= 0 else None
-    return object_ is not None and not ARMED.isdisjoint(object_.group().split())
-
-
-def _is_unopposed(happening: Happening) -> bool:
-    """Whether nobody came to harm and no word speaks of fighting."""
-    harmed = happening.dead or happening.hurt
-    return not harmed and not any(_FIGHTING.search(s.low) for s, _ in happening.told)
-
-
-def _is_heard(blast: Candidate) -> bool:
-    """Whether explosions are told of as the noise of fighting: "rifle fire and powerful explosions were heard"."""
-    return _BLASTS.search(blast.trigger.words) is not None and _HEARD.search(blast.sentence.low) is not None
-
-
 def _is_unnamed(happening: Happening) -> bool:
     """Whether no phrase says how people came to harm."""
     if happening.taken:
@@ -280,19 +251,6 @@ _BLOODLESS = frozenset(
 """What is no more than a part of what cost lives."""
 _DEADLY = ("Battles", "Explosions/Remote violence", "Violence against civilians")
 _AFTER_A_MISHAP = ("Protests", "Riots", "Strategic developments", "Accident")
-_OBJECT = compiled(r"(?: (?!(?:and|near|in|on|at|as|with|by|outside|along)\b)[\w'’-]+){1,7}")
-"""Behind a verb, whom or what it befell."""
-_FIGHTING = compiled(
-    r"\b(?:fought|fighting|fights?|battles?|battling|battled|clash(?:es|ed|ing)?|combat|skirmish\w*|fire-?fights?"
-    r"|gun ?-?battles?|shoot-?outs?|(?:exchang\w+|traded?|trading|returned) (?:of )?(?:\w+ )?(?:fire|gunfire|shots)"
-    r"|crossfire)\b"
-)
-"""Words for what two sides do."""
-_BLASTS = compiled(r"\b(?:explosion|blast|detonation)s?\b")
-_HEARD = compiled(
-    rf"{_BLASTS.pattern}[^.;]{{0,60}}\b(?:heard|continued|echo\w*|rang|reverberat\w+)\b"
-    rf"|\b(?:heard|sounds? of|noise of|fighting and)\b[^.;]{{0,50}}{_BLASTS.pattern}"
-)
 _FIRED = compiled(r"\b(?:(?:shell|bullet|spent) )?casings\b|\bbullet holes?\b|\bgunshots?\b|\bgunfire\b")
 """What only guns leave behind them."""
 _ROAD: Kind = ("Accident", "Road")
