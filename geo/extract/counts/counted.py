@@ -1,4 +1,4 @@
-"""Phrases that say how many people: "at least 73 people", "a family of six", "all but two of the 12 climbers"."""
+"""Phrases that say how many people: "at least 73 people", "twelve of the 30 passengers"."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from geo.extract.words.placewords import CALENDAR
 from geo.extract.words.wholenumbers import NUMBER_WORDS
 from geo.model import Count
 
-__all__ = ["UNTOLD", "People", "all_of", "both", "counted", "group"]
+__all__ = ["UNTOLD", "People", "counted"]
 
 
 UNTOLD = "unknown number"
@@ -59,63 +59,6 @@ class People:
     def attacker(self) -> bool:
         """Said to be the attackers themselves."""
         return self.doer or self.head in ATTACKERS
-
-
-def group(tokens: Sequence[Token], i: int) -> People | None:
-    """ "A family of six people", "a group of 12", "(kills) family of three"; "a large number", which is some."""
-    lows = [t.low for t in tokens[i : i + 4]]
-    if lows[0] in (
-        "family",
-        "crew",
-    ):  # a headline's, and not "the family of three victims"; "passengers and crew of two"
-        read = quantity(tokens, i + 2) if lows[1:2] == ["of"] else None
-        if read is None or read.vague or headnoun.head(tokens, read.last, counted=True) is not None:
-            return None
-        return People(i, read.last, read.count, "counted", "members")
-    if len(lows) < 4 or lows[0] not in ("a", "an", "one", "another"):
-        return None
-    if lows[1] in _SOME_SIZE and lows[2] == "number" and lows[3] != "of":
-        return People(i, i + 3, Count(2, 2, None, "a number of"), "counted", "number")
-    read = quantity(tokens, i + 3) if lows[1] in _GROUPED and lows[2] == "of" else None
-    if read is None or read.vague:
-        return None
-    head = headnoun.head(tokens, read.last, counted=True) or read.last
-    return People(i, head, read.count, "counted", tokens[head - 1].low if head > read.last else "members")
-
-
-def all_of(tokens: Sequence[Token], i: int) -> People | None:
-    """ "Every one of the 23 workers", "all but two of the 12 climbers"; "all but two of those on board", whose number
-    nobody says here."""
-    lows = [t.low for t in tokens[i + 1 : i + 3]]
-    if lows[:1] != ["one"] and lows[:1] not in _BUT:
-        return None
-    spared = quantity(tokens, i + 2) if lows[0] != "one" else None
-    k = spared.last if spared is not None else i + 2
-    if k >= len(tokens) or (lows[0] != "one" and spared is None):
-        return None
-    if tokens[k].low != "of":
-        return People(i, k, None, "known") if spared is not None and tokens[k].low in FATE | DO else None
-    whole = quantity(tokens, k + 1)
-    if whole is None or whole.count.best is None or whole.count.low != whole.count.high:
-        last = headnoun.head(tokens, k + 2) or k + 2
-        last = next((last + len(at) for at in _ABOARD if [t.low for t in tokens[last : last + len(at)]] == at), last)
-        return People(i, last, None, "known") if spared is not None and tokens[k + 1].low in OF_THEM else None
-    head = headnoun.head(tokens, whole.last, counted=True) or whole.last
-    left = whole.count.best - (spared.count.best or 0 if spared is not None else 0)
-    return People(i, head, Count.exactly(left), "counted", tokens[head - 1].low) if left > 0 else None
-
-
-def both(tokens: Sequence[Token], i: int) -> People | None:
-    """ "Both were killed", "both men", "both of his sons"."""
-    low = tokens[i].low
-    following = tokens[i + 1].low if i + 1 < len(tokens) else ""
-    of = following == "of" and i + 2 < len(tokens) and tokens[i + 2].low in OF_THEM
-    if of and tokens[i + 2].low in ("them", "whom"):
-        return People(i, i + 3, Count.exactly(2), "part", tokens[i + 2].low)
-    head = headnoun.head(tokens, i + 3 if of else i + 1)
-    if head is not None and tokens[head - 1].low in PLURALS:
-        return People(i, head, Count.exactly(2), "counted", tokens[head - 1].low)
-    return People(i, i + 1, Count.exactly(2), "bare", low) if following in FATE or following in DO else None
 
 
 def counted(tokens: Sequence[Token], i: int) -> People | None:
@@ -323,8 +266,6 @@ _HOUSEHOLDS = ("family", "families")
 _MONTHS = frozenset(MONTH_NAMES.split("|"))
 _WORTH = words("losses damage damages cash compensation revenue repairs goods fines aid profits")
 """What is counted in money."""
-_BUT = (["but"], ["except"], ["bar"])
-_ABOARD = (["on", "board"], ["onboard"], ["aboard"], ["inside"])
 _LOST = words(
     "unaccounted untraced listed can't cannot aren't isn't haven't hasn't couldn't die drown "
     "perish suffocate electrocuted suffocated asphyxiated trampled swam jumped leapt ran fell"
@@ -338,7 +279,5 @@ _FATED = words("injured wounded hurt dead killed who")
 """What stands for the people whom it befell, or tells who they are: "of those who died"."""
 _SORTED = words("armed ethnic suspected alleged presumed unidentified")
 """What may stand between a number and whom a name alone names."""
-_GROUPED = ("family", "group", "crew", "team", "party", "gang", "squad")
 _OWN = words("family group crew team party gang squad men own number ranks people convoy patrol company unit entourage")
 """Whose members are counted: "hurt four of his team"."""
-_SOME_SIZE = ("large", "great", "small", "significant", "considerable", "good")

@@ -5,17 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from geo.extract.counts import articled, counted, headnoun, samephrase, standins
-from geo.extract.counts.bands import BANDS, band, headlined
-from geo.extract.counts.carrying import TAKES
+from geo.extract.counts import articled, bands, counted, headnoun, samephrase, standins, unarticled
 from geo.extract.counts.counted import UNTOLD, People
 from geo.extract.names.agerows import row
 from geo.extract.names.ages import CHILDREN, SOME, aged_apart, is_age, is_brood, is_day, is_share, of_some
-from geo.extract.names.names import Ground, name_end, with_age
+from geo.extract.names.names import Ground, name_end
 from geo.extract.text.sentences import Sentence
 from geo.extract.text.tokens import Token, words
-from geo.extract.words.countwords import KILLS, TIMES
-from geo.extract.words.lexicon import CLOSED_CLASS, PERSONS, PLURALS, TITLES
+from geo.extract.words.countwords import TIMES
+from geo.extract.words.lexicon import PERSONS, PLURALS, TITLES
 from geo.extract.words.namemodel import model
 from geo.extract.words.numbers import OPENING
 from geo.extract.words.peoplewords import (
@@ -24,8 +22,6 @@ from geo.extract.words.peoplewords import (
     ARTICLES,
     CLOSE,
     FATE,
-    GROUPS,
-    KIN,
     MONEY,
     NONE,
     SUFFERING,
@@ -46,7 +42,7 @@ _OPENING = (
     | NUMBER_WORDS
     | standins.OPENING
     | {"family"}
-    | BANDS.keys()
+    | bands.BANDS.keys()
     | words(
         "a an the both every all each one another someone somebody others he she her him himself herself nobody none no"
     )
@@ -62,12 +58,8 @@ _COUPLES = words("and , who were was had have died aged from whose in at killed 
 """What follows "a couple" that is two people."""
 _NO_ONE = TIMES | words("hundred thousand million dozen hospital medical center centre plaza bank tower")
 """What "one" stands before that is nobody."""
-_OF_RANK = ("chief", "general")
-"""Who are somebody alone where a headline has them killed, and else say who another is."""
 _PAIR = words("and , who in from with aged died were")
 """What follows on a couple who are man and wife, and not "a couple of"."""
-_DENIED = 8
-"""Words back to which a "no" is looked for."""
 
 
 def find(sentence: Sentence, ground: Ground) -> dict[int, People]:
@@ -143,12 +135,12 @@ def _phrase(tokens: Sequence[Token], i: int, sentence: Sentence, ground: Ground)
         noun = headnoun.head(tokens, i + 1)
         return People(i, noun, None, "known", tokens[noun - 1].low) if noun is not None else None
     if low == "both":
-        return counted.both(tokens, i)
-    if low == "the" and (known := band(tokens, i)) is not None:
+        return bands.both(tokens, i)
+    if low == "the" and (known := bands.band(tokens, i)) is not None:
         return known
-    if low in BANDS and (known := headlined(tokens, i)) is not None:
+    if low in bands.BANDS and (known := bands.headlined(tokens, i)) is not None:
         return known
-    if low in ("every", "all") and (whole := counted.all_of(tokens, i)) is not None:
+    if low in ("every", "all") and (whole := bands.all_of(tokens, i)) is not None:
         return whole
     if low in ("a", "the") and i + 2 < len(tokens) and tokens[i + 1].low == "couple" and tokens[i + 2].low in _PAIR:
         return People(i, i + 2, Count.exactly(2), "counted", "couple")
@@ -158,7 +150,7 @@ def _phrase(tokens: Sequence[Token], i: int, sentence: Sentence, ground: Ground)
             return People(i, i + 3, None, "known", "number")
         return People(i, many, Count(2, 2, None, UNTOLD), "plural", tokens[many - 1].low)
     if (counts or low == "family" or (low == "crew" and i and tokens[i - 1].low == "and")) and (
-        group := counted.group(tokens, i)
+        group := bands.group(tokens, i)
     ) is not None:
         return group
     some = of_some(tokens, i) if counts else None
@@ -177,7 +169,7 @@ def _phrase(tokens: Sequence[Token], i: int, sentence: Sentence, ground: Ground)
     if low in ARTICLES and not (low in ("one", "another") and headnoun.head(tokens, i + 1) is None):
         return articled.with_article(tokens, i, sentence, ground)
     if low in PERSONS and not (low in TITLES and name_end(tokens, i, sentence, ground) > i + 1):
-        return _bare(tokens, i, sentence, ground)
+        return unarticled.bare(tokens, i, sentence, ground)
     if "-" in low and AGED.fullmatch(low):
         if any(t.low in ANIMALS for t in tokens[i + 1 : i + 3]):
             return None
@@ -202,21 +194,16 @@ def _phrase(tokens: Sequence[Token], i: int, sentence: Sentence, ground: Ground)
         anybody = tokens[last - 1].low in ("people", "person", "persons")
         return People(i, last, Count.exactly(0) if anybody else None, "none" if anybody else "known")
     end = name_end(tokens, i, sentence, ground)
-    if end > i and tokens[end : end + 1] and _owns(tokens, end) and (kin := _kin_of(tokens, end + 1)) is not None:
+    if (
+        end > i
+        and tokens[end : end + 1]
+        and unarticled.owns(tokens, end)
+        and (kin := _kin_of(tokens, end + 1)) is not None
+    ):
         return People(i, kin, Count.exactly(1), "one", tokens[kin - 1].low)  # "Officer Poe's partner"
     if end > i and not (i and tokens[i - 1].low == "the" and low not in TITLES):  # "the Rural Centre" is nobody
         return People(i, end, Count.exactly(1), "named", low)
     return None
-
-
-def _shares_name(tokens: Sequence[Token], k: int) -> bool:
-    """Whether the first name at `k` shares a surname with the next: "husband and wife (Carl and Ann Poe)"."""
-    return k + 2 < len(tokens) and tokens[k + 1].low in ("and", "&") and tokens[k + 2].text.istitle()
-
-
-def _owns(tokens: Sequence[Token], k: int) -> bool:
-    """Whether the mark at `k` makes what follows somebody's: "Poe's wife", "Reyes' wife"."""
-    return tokens[k].low == "'s" or (tokens[k].low == "'" and k > 0 and tokens[k - 1].low.endswith("s"))
 
 
 def _kin_of(tokens: Sequence[Token], k: int) -> int | None:
@@ -253,71 +240,3 @@ def _aged(tokens: Sequence[Token], i: int, head: int, noun: str, sentence: Sente
         )
     end = name_end(tokens, head, sentence, ground)
     return People(i, max(head, end), Count.exactly(1), "named" if end > head else "one", noun)
-
-
-def _is_denied(tokens: Sequence[Token], i: int) -> bool:
-    """Whether the people at `i` are none: "no soldiers", "no other women or children", "neither police nor rebels"."""
-    for t in reversed(tokens[max(0, i - _DENIED) : i]):
-        if t.low in ("no", "neither", "without"):
-            return True
-        if (
-            t.low not in PERSONS
-            and t.low not in FATE
-            and t.low not in ("or", "nor", "and", ",", "other", "local", "innocent")
-        ):
-            return False
-    return False
-
-
-def _bare(tokens: Sequence[Token], i: int, sentence: Sentence, ground: Ground) -> People | None:
-    """People without article or number: "soldiers" (two at least), "police officer" in a headline (one)."""
-    head = headnoun.head(tokens, i)
-    before = [t.low for t in tokens[max(0, i - 2) : i]]
-    if head is None or _is_denied(tokens, i):
-        return None
-    if (
-        tokens[i].low in headnoun.BOUND
-        and before[-1:]
-        and (before[-1] in TAKES or headnoun.head(tokens, i - 1) == i + 1)
-    ):
-        return None  # "took nine women hostage"
-    if (
-        before[-1:] == ["for"]
-        and tokens[i].text[0].isupper()
-        and "hospital" in {t.low for t in tokens[max(0, i - 5) : i]}
-    ):
-        return None  # "Bell Hospital for Children"
-    noun = tokens[head - 1].low
-    if noun in PLURALS and [t.low for t in tokens[head : head + 1]] == ["'"] and tokens[head + 1 : head + 2]:
-        return None  # "members of a farmers' union"
-    killed = noun in _OF_RANK and any(t.low in KILLS for t in tokens[max(0, i - 3) : i])
-    if killed and (head == len(tokens) or not tokens[head].low[0].isalpha() or tokens[head].low in CLOSED_CLASS):
-        return People(i, head, Count.exactly(1), "single", noun)  # "gunmen kill village chief"
-    if noun in ("male", "female") and tokens[head : head + 1] and tokens[head].low in FATE:
-        return People(i, head, Count.exactly(1), "single", noun)  # "male shot outside bar"
-    if noun in GROUPS or noun in (
-        "police",
-        "staff",
-        "crew",
-        "personnel",
-        "major",
-        "general",
-        "private",
-        "chief",
-        "native",
-        "female",
-        "male",
-    ):
-        return None
-    end = max(head, name_end(tokens, head, sentence, ground))
-    if end == head and noun in KIN and articled.is_first_name(tokens, head, ground) and not _shares_name(tokens, head):
-        end = with_age(tokens, head + 1)  # "his brother and wife Fatima"
-    if noun in PLURALS and before == ["how", "many"]:
-        return People(i, head, None, "known", noun)  # "it is not known how many people were hurt"
-    if noun in PLURALS and (before[-1:] == ["twin"] or any(t.low == "twin" for t in tokens[i:head])):
-        return People(i, head, Count.exactly(2), "counted", noun)
-    if noun in PLURALS:
-        return People(i, head, Count(2, 2, None, "plural"), "plural", noun)
-    if end == head and noun in CLOSE and i and _owns(tokens, i - 1):  # "Poe's wife" is not Poe
-        return People(i, end, Count.exactly(1), "one", noun)
-    return People(i, end, Count.exactly(1), "named" if end > head else "single", noun)
