@@ -193,8 +193,10 @@ class Gathering:
 
     def _is_next(self, telling: Telling) -> bool:
         """Whether the sentence before says that the news is one of a row, of which this tells the next."""
+        if not is_next_of_a_row(telling):
+            return False
         before = next((g.tellings[-1].sentence for g in self.groups if _follows(telling, g, any_paragraph=True)), None)
-        return before is not None and is_ranked(before.low) and is_next_of_a_row(telling)
+        return before is not None and is_ranked(before.low)
 
     def _open_to(self, said: _Said) -> list[Group]:
         """The incidents that a sentence may go on about."""

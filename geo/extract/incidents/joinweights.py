@@ -125,11 +125,12 @@ def _own(case: Case) -> list[str]:
     told += joinsigns.signs(s)
     lead = _several(case)
     told += [f"lead={lead}", f"lead={lead} e={known}"]
-    opens = all(x.sentence.paragraph != s.paragraph for g in case.groups for x in g.tellings[-2:])
+    close = [x.sentence for g in _weighed(case.groups) for x in g.tellings[-2:]]
+    opens = all(x.paragraph != s.paragraph for x in close)
     told += [f"opens={opens} o={opener}", f"opens={opens} e={known}"]
     who = [x for y in t.tolls for x in y.who]
     told.append(f"who={'none' if not who else 'aged' if any(x.age is not None for x in who) else 'named'}")
-    if any(x.sentence is s for g in case.groups for x in g.tellings[-2:]):
+    if any(x is s for x in close):
         told += ["samesentence", f"samesentence e={known}"]
     if t.within is not None:
         told.append("part")
@@ -139,6 +140,11 @@ def _own(case: Case) -> list[str]:
     if t.is_arrest:
         told.append("arrest")
     return told
+
+
+def _weighed(groups: Sequence[Group]) -> Sequence[Group]:
+    """The incidents that are weighed: of many, the first and the latest."""
+    return groups if len(groups) <= _FIRST + _LATEST else [*groups[:_FIRST], *groups[-_LATEST:]]
 
 
 def _said(case: Case) -> list[str]:
