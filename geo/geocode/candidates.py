@@ -123,6 +123,8 @@ def candidates(gazetteer: Gazetteer, text: str, feature: str | None = None) -> l
             if variant.part and asked is False:
                 continue
             found[entry.id] = Candidate.of(gazetteer, hit, asked=asked, stripped=number > 0, part=variant.part)
+    if "PPL" in hint | spelt_out and not any(c.asked and c.exact for c in found.values()):
+        found |= _seats(gazetteer, list(found.values()))
     kept = list(found.values())
     largest = max((c.entry.population for c in kept if c.asked and c.exact), default=None)
     if largest is not None:
@@ -131,6 +133,20 @@ def candidates(gazetteer: Gazetteer, text: str, feature: str | None = None) -> l
     kept = [_renowned(gazetteer, c, kept) for c in kept]
     ranked = sorted(kept, key=lambda c: (not c.exact, c.stripped, -c.entry.population, c.entry.id))
     return ranked[:MOST]
+
+
+def _seats(gazetteer: Gazetteer, found: Sequence[Candidate]) -> dict[int, Candidate]:
+    """The towns after which the divisions among candidates are called, where news asks for the town by a spelling that
+    the gazetteer has for the division alone: "Daraa city"."""
+    seats: dict[int, Candidate] = {}
+    for division in found:
+        if not (division.exact and division.entry.feature in _ORDERS):
+            continue
+        for hit in gazetteer.names(division.entry.name):
+            town = hit.entry
+            if town.feature.startswith("PPL") and hit.exact and lies_in(gazetteer, town, division.entry):
+                seats[town.id] = Candidate.of(gazetteer, hit, asked=True, stripped=False, part=False)
+    return seats
 
 
 def _in_full(gazetteer: Gazetteer, text: str, feature: str | None, classes: frozenset[str]) -> frozenset[int]:
