@@ -36,10 +36,7 @@ def headlined(tokens: Sequence[Token], i: int) -> People | None:
 def group(tokens: Sequence[Token], i: int) -> People | None:
     """ "A family of six people", "a group of 12", "(kills) family of three"; "a large number", which is some."""
     lows = [t.low for t in tokens[i : i + 4]]
-    if lows[0] in (
-        "family",
-        "crew",
-    ):  # a headline's, and not "the family of three victims"; "passengers and crew of two"
+    if lows[0] in _BARE:  # "passengers and crew of two", but not "the family of three victims"
         read = quantity(tokens, i + 2) if lows[1:2] == ["of"] else None
         if read is None or read.vague or headnoun.head(tokens, read.last, counted=True) is not None:
             return None
@@ -94,6 +91,8 @@ BANDS = {"couple": 2, "pair": 2, "duo": 2, "trio": 3, "quartet": 4, "dozen": 12}
 _NEW = ("couple", "dozen")
 """Which of them are somebody of whom nobody need have spoken, with an article too."""
 _BEFALLS = words("die dies drown drowns drowned found electrocuted burned burnt crushed hurt trapped")
+_BARE = ("family", "crew")
+"""Which need no article, in a headline or behind "and"."""
 _SOME_SIZE = ("large", "great", "small", "significant", "considerable", "good")
 _GROUPED = ("family", "group", "crew", "team", "party", "gang", "squad")
 _BUT = (["but"], ["except"], ["bar"])

@@ -10,7 +10,7 @@ from geo.extract.counts.predicates import Hit
 from geo.extract.counts.shots import past_beasts
 from geo.extract.text.sentences import Sentence
 from geo.extract.text.tokens import words
-from geo.extract.words.countwords import ADVERBS, BETWEEN, PASSIVE, TIMES, WALLS
+from geo.extract.words.countwords import ADVERBS, BETWEEN, PASSIVE, SELVES, TIMES, WALLS
 from geo.extract.words.lexicon import CLOSED_CLASS
 from geo.extract.words.peoplewords import FATE, OWNERS
 from geo.extract.words.strikes import LIMBS
@@ -323,7 +323,6 @@ _LONG_JOINTS = (
     ("together", "with"),
     ("alongside",),
 )
-SELVES = ("himself", "herself", "themselves")
 _JOINTS = (("and", "that", "of"), ("and", "those", "of"), *_LONG_JOINTS, ("and",), ("&",))
 _BESIDES = (("besides",), ("in", "addition", "to"), ("apart", "from"), ("along", "with"), ("as", "well", "as"))
 """What a sentence begins with that puts others beside its subject."""

@@ -7,6 +7,7 @@ from collections.abc import Set
 from geo.extract.counts.carrying import BOUNDS_OF_OBJECT, PASSIVE
 from geo.extract.text.sentences import Sentence
 from geo.extract.text.tokens import words
+from geo.extract.words.countwords import SELVES
 from geo.extract.words.lexicon import ARMED
 from geo.extract.words.wholenumbers import NUMBER_WORDS
 from geo.patterns import compiled
@@ -39,7 +40,7 @@ def slain(lows: list[str]) -> dict[int, int]:
                 break
             if lows[k] in BOUNDS_OF_OBJECT or (lows[k] == "," and low in _SHOT):  # "four shot, one dead"
                 break
-            if (lows[k] in _SELVES and k > i + 1) or lows[k] in _LEAVES:
+            if (lows[k] in SELVES and k > i + 1) or lows[k] in _LEAVES:
                 break  # "shot his wife before shooting himself dead", "shooting leaves one dead"
     return found
 
@@ -103,7 +104,6 @@ _OF_COURT = words(
     "opposed used scared bored frightened led continued rallied fought"
 )
 _LEAVES = words("leave leaves left leaving")
-_SELVES = words("himself herself themselves")
 _THEIRS = (["his"], ["her"], ["their"])
 _DEATHS = (["death"], ["deaths"])
 FALLS = words("fell fall falls fallen falling plunged plunge plunging tumbled tumbling slipped dropped")

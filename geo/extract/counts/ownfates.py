@@ -13,7 +13,7 @@ from geo.extract.counts.tolls import Toll
 from geo.extract.counts.victims import Victims
 from geo.extract.text.sentences import Sentence
 from geo.extract.text.tokens import Token, token_at, words
-from geo.extract.words.countwords import ADVERBS
+from geo.extract.words.countwords import ADVERBS, SELVES
 from geo.extract.words.lexicon import PERSONS
 
 __all__ = ["among", "and_others", "by", "is_self"]
@@ -28,7 +28,7 @@ def and_others(own: Toll, reader: Victims) -> Toll | None:
     """ "Killing himself and 22 others": those who died with whoever killed himself."""
     tokens = reader.tokens
     k = token_at(tokens, own.end)
-    step = reader.clause.joined(k) if k and tokens[k - 1].low in _SELVES else None
+    step = reader.clause.joined(k) if k and tokens[k - 1].low in SELVES else None
     found = reader.clause.object_at(step) if step and tokens[step - 1].low != "," else []
     beside = bool(found) and found[0].kind == "named" and tokens[k].low == "alongside"  # "himself alongside Poe Creek"
     counts = found and found[0].kind != "pronoun" and not beside
@@ -79,4 +79,3 @@ def among(own: Toll, read: Sequence[Toll | None], tokens: Sequence[Token]) -> To
 
 
 _DEEDS = words("shot shoots stabbed stabs killed kills wounded strangled murdered attacked")
-_SELVES = words("himself herself themselves")

@@ -35,10 +35,10 @@ def give_each_one(told: Sequence[Group], summed: Sequence[Telling], places: Plac
 def given_both(telling: Telling, groups: Sequence[Group], places: Places) -> bool:
     """Whether a sentence tells of both of two people whom the last two incidents befell; then each has been given his
     own: "A boy was shot in Ava and a girl in Bex. Both died"."""
-    two = [g for g in groups[-_TWO:] if not g.background and _befell(g) == 1]
-    if len(two) < _TWO or not telling.said.startswith("both ") or telling.dates or telling.site is not None:
+    if not telling.said.startswith("both ") or telling.dates or telling.site is not None:
         return False
-    if not telling.tolls or any(t.count != Count.exactly(_TWO) for t in telling.tolls):
+    two = [g for g in groups[-_TWO:] if not g.background and _befell(g) == 1]
+    if len(two) < _TWO or not telling.tolls or any(t.count != Count.exactly(_TWO) for t in telling.tolls):
         return False
     one = [replace(t, count=Count.exactly(1), kind="pronoun", heads=(), who=()) for t in telling.tolls]
     for g in two:

@@ -21,9 +21,7 @@ __all__ = ["ALSO", "is_another", "is_elsewhere", "is_next_of_a_row", "is_surely_
 @once
 def is_another(telling: Telling) -> bool:
     """Whether a sentence says itself that it goes on to something else: "another bomb", "in a separate attack"."""
-    low = telling.sentence.low
-    if telling.within is not None:
-        low = low[telling.within[0] - telling.sentence.start : telling.within[1] - telling.sentence.start]
+    low = telling.said
     if is_surely_another(telling):
         return True
     apart = is_separate(low) or ("in a" in low and _IN_ANOTHER.search(low) is not None)
@@ -57,10 +55,7 @@ def is_another(telling: Telling) -> bool:
 
 def is_surely_another(telling: Telling) -> bool:
     """Whether a sentence that tells of something begins with another case: "In an unrelated shooting, …"."""
-    low = telling.sentence.low
-    if telling.within is not None:
-        low = low[telling.within[0] - telling.sentence.start : telling.within[1] - telling.sentence.start]
-    return is_another_case(low) and bool(telling.tolls or any(e.kind == "event" for e in telling.events))
+    return is_another_case(telling.said) and bool(telling.tolls or any(e.kind == "event" for e in telling.events))
 
 
 def is_next_of_a_row(telling: Telling) -> bool:

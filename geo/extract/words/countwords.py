@@ -8,7 +8,7 @@ from geo.extract.text.tokens import listed, words
 __all__ = listed(
     "ADVERBS AMONG APART BE BETWEEN BUILT DEAD DIED_OF_IT FOUND_ALIVE KILLS LOOSE MONEY "
     "NOBODY_ELSE NOUN_MODIFIERS OPENERS PASSIVE PREPOSITIONS "
-    "SLAIN SLAYINGS TIMES UNREAL WALLS"
+    "SELVES SLAIN SLAYINGS TIMES UNREAL WALLS"
 )
 
 AMONG = words(", including included among them amongst")
@@ -31,6 +31,7 @@ FOUND_ALIVE = Cued(
 """Of those who were missing: "four hikers who had been reported missing were found alive"."""
 LOOSE = words("several many numerous few multiple of handful couple")
 SLAYINGS = words("murder assassination killing slaying execution")
+SELVES = words("himself herself themselves")
 SLAIN = words("killed murdered assassinated slain executed beheaded kidnapped abducted lynched")
 DEAD = ("dead", "deceased", "lifeless")
 """What is said of a body, and of whom it was."""
