@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
+from benchmarks.extraction import perpetrators
 from benchmarks.extraction.result import Result
 from geo.model import Count, Document, Draft
 
@@ -76,6 +77,13 @@ def judged(draft: Draft | None, label: dict[str, Any]) -> dict[str, tuple[object
     if "perpetrator" in label:
         pairs["perpetrator"] = (label["perpetrator"], incident.perpetrator if incident else "nothing")
     verdicts = {field: (want, got, want == got) for field, (want, got) in pairs.items()}
+    if "perpetrator" in verdicts:
+        want, got, ok = verdicts["perpetrator"]
+        verdicts["perpetrator"] = (
+            want,
+            got,
+            ok or (incident is not None and perpetrators.same(want, incident.perpetrator)),
+        )
     want, got, ok = verdicts["place"]
     allowed = [str(p).lower() for p in (want, *(label.get("place_also") or ())) if p]
     verdicts["place"] = (want, got, ok or (named != [] and named[0].lower() in allowed))  # a dateline's is in capitals

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
-from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
-from geo.extract.actors import forces, states
+from geo.extract.actors import states
 from geo.extract.actors.attribution import Sources
-from geo.extract.actors.blame import blame, is_claim, unclaimed
 from geo.extract.days.dates import When
 from geo.extract.days.sending import day_of
 from geo.extract.drafts import confidence, dating, kinds, notes, titles
 from geo.extract.drafts.befallen import Befallen
+from geo.extract.drafts.blamed import Blamed
 from geo.extract.drafts.dating import Dated
 from geo.extract.drafts.evidence import Evidence
 from geo.extract.drafts.kindsigns import Happening
@@ -21,7 +20,6 @@ from geo.extract.drafts.placing import Placing
 from geo.extract.figures.statements import middle
 from geo.extract.incidents.report import Report
 from geo.extract.incidents.tellings import Group, Telling
-from geo.extract.names.named import Named
 from geo.extract.text import sentences
 from geo.extract.text.clues import Cued
 from geo.extract.text.sentences import Sentence
@@ -41,6 +39,7 @@ class Drafts:
         self.groups = groups
         self._befallen = Befallen(report, tellings, groups)
         self._placing = Placing(report, tellings, groups)
+        self._blamed = Blamed(report, groups)
         self.supports: list[confidence.Support] = []
         """What stands behind each draft, in the order in which they were made."""
         self._kind: tuple[str, str] | None = None
@@ -50,13 +49,6 @@ class Drafts:
         """The leading incident's day, and the disasters that it is."""
         self._news: dt.date | None = None
         """When the first fresh incident began."""
-        self._main = sorted(t.sentence.index for g in groups if not g.background for t in g.tellings)
-        """Indices of the sentences that tell of main incidents."""
-        told = {t.sentence.index for g in groups for t in g.tellings}
-        self._blaming = [
-            s for s in report.body if s.section == "body" and s.index not in told and (is_claim(s) or unclaimed(s))
-        ]
-        """Sentences that tell of nothing but who says they did it."""
 
     def draft(self, g: Group, *, first: bool) -> Draft:
         """The incident as it is told; `first`: the report's most important one, to be made before the others."""
@@ -212,47 +204,20 @@ class Drafts:
         elif self._news is None and not g.background and (published - when.last).days <= FRESH:
             self._news = when.first
 
-    def _named(self, s: Sentence) -> Sequence[Named]:
-        """The place names in a sentence."""
-        return [self.report.places.named[i] for i in self.report.places.of(s.index)] if s.part == "text" else ()
-
     def _is_struck(self, g: Group) -> bool:
         """Whether a state struck: "Israel hit a suburb of Beirut" needs no word for what it flew there."""
-        return any(states.struck(t.sentence, self._named(t.sentence)) for t in g.tellings[:1])
+        return any(states.struck(t.sentence, self._blamed.named(t.sentence)) for t in g.tellings[:1])
 
     def _perpetrator(self, g: Group, claims: Evidence, kind: str, sub: str) -> tuple[str | None, Certainty]:
-        if kind in _MISHAPS:
+        found = self._blamed.of(g, kind, sub)
+        if found is None:
             return None, "unknown"
-        ranked = {"claimed": 0, "attributed": 1, "suspected": 2, "unknown": 3}
-        found = []
-        told = [*(t.sentence for t in g.tellings), *self._claimed(g)]
-        for s in told:
-            one = blame(s, self._named(s))
-            if one is not None:
-                found.append((ranked[one.certainty], s.index, one, s))
-        if not found and sub in _BY_FORCES:
-            found = [(1, s.index, one, s) for s in told if (one := forces.find(s)) is not None]
-        if not found:
-            return None, "unknown"
-        _, _, one, s = min(found, key=lambda f: f[:2])
+        one, s = found
         claims.add("perpetrator", one.who, one.start, one.end, s)
         return one.who, one.certainty
 
-    def _claimed(self, g: Group) -> list[Sentence]:
-        """Sentences that tell of nothing but who says they did it, where `g` is what was told of last before them."""
-        if g.background:
-            return []
-        mine = {t.sentence.index for t in g.tellings}
-        found = []
-        for s in self._blaming:
-            before = bisect_left(self._main, s.index)
-            last = self._main[before - 1] if before else max(self._main, default=None)
-            if last in mine:
-                found.append(s)
-        return found
-
     def _notes(self, g: Group, claims: Evidence, first: bool) -> tuple[str, ...]:
-        found = notes.find([t.sentence for t in g.tellings], self._claimed(g))
+        found = notes.find([t.sentence for t in g.tellings], self._blamed.claimed(g))
         for label, start, end, s in found:
             claims.add("notes", label, start, end, s)
         told = [f"{label}: {' '.join(s.text.split())}" for label, _, _, s in found]
@@ -283,13 +248,4 @@ _MISHAPS = ("Accident", "Disaster")
 """Whose words say what befell people even where they stand for no event alone: "the collapse"."""
 _FROM_AFAR = ("Explosions/Remote violence", "Air/drone strike")
 _BY_HAND = ("Attack", "Armed clash", "Remote explosive/landmine/IED")
-_BY_FORCES = (
-    "Excessive force against protesters",
-    "Protest with intervention",
-    "Attack",
-    "Armed clash",
-    "Air/drone strike",
-    "Shelling/artillery/missile attack",
-)
-"""What police and soldiers without a name are told of as the doers of; of riots and crimes they are those who came."""
 _IN_TITLES = ("killed", "injured", "missing", "abducted")

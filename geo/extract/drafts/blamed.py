@@ -1,0 +1,72 @@
+"""Which of those whom the sentences of one incident name as its doers is its perpetrator."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from geo.extract.actors import forces
+from geo.extract.actors.blame import Blame, blame, is_claim, unclaimed
+from geo.extract.incidents.report import Report
+from geo.extract.incidents.tellings import Group
+from geo.extract.names.named import Named
+from geo.extract.text.sentences import Sentence
+
+__all__ = ["Blamed"]
+
+
+class Blamed:
+    """Chooses the perpetrators of one report's incidents."""
+
+    def __init__(self, report: Report, groups: Sequence[Group]) -> None:
+        self._report = report
+        self._main = sorted(t.sentence.index for g in groups if not g.background for t in g.tellings)
+        """Indices of the sentences that tell of main incidents."""
+        told = {t.sentence.index for g in groups for t in g.tellings}
+        self._blaming = [
+            s for s in report.body if s.section == "body" and s.index not in told and (is_claim(s) or unclaimed(s))
+        ]
+
+    def of(self, g: Group, kind: str, sub: str) -> tuple[Blame, Sentence] | None:
+        """Who did it, with the sentence that says so; `kind` and `sub` are the incident's type.
+
+        A group or a state by its name goes before people that bear none; among those the surest way of saying it.
+        """
+        if kind in _MISHAPS:
+            return None
+        told = [*(t.sentence for t in g.tellings), *self.claimed(g)]
+        found = [(one, s) for s in told if (one := blame(s, self.named(s))) is not None]
+        if not found and sub in _BY_FORCES:
+            found = [(one, s) for s in told if (one := forces.find(s)) is not None]
+        return min(found, key=lambda f: (_SURE[f[0].certainty], f[1].index), default=None)
+
+    def claimed(self, g: Group) -> list[Sentence]:
+        """Sentences that tell of nothing but who says they did it, where `g` is what was told of last before them."""
+        if g.background:
+            return []
+        mine = {t.sentence.index for t in g.tellings}
+        found = []
+        for s in self._blaming:
+            before = bisect_left(self._main, s.index)
+            last = self._main[before - 1] if before else max(self._main, default=None)
+            if last in mine:
+                found.append(s)
+        return found
+
+    def named(self, s: Sentence) -> Sequence[Named]:
+        """The place names in a sentence."""
+        return [self._report.places.named[i] for i in self._report.places.of(s.index)] if s.part == "text" else ()
+
+
+_MISHAPS = ("Accident", "Disaster")
+"""What nobody does."""
+_SURE = {"claimed": 0, "attributed": 1, "suspected": 2, "unknown": 3}
+_BY_FORCES = (
+    "Excessive force against protesters",
+    "Protest with intervention",
+    "Attack",
+    "Armed clash",
+    "Air/drone strike",
+    "Shelling/artillery/missile attack",
+)
+"""What police and soldiers without a name are told of as the doers of; of riots and crimes they are those who came."""
