@@ -157,7 +157,7 @@ def test_no_claim_is_a_note() -> None:
         ("Three people were killed in Jenin on Tuesday when Israel bombed a house.", "Israel", "attributed"),
         ("Missiles fired by Russia hit a hotel in Kharkiv on Tuesday, killing three people.", "Russia", "attributed"),
         ("Israeli settlers shot dead a man in the village of Qusra on Tuesday.", "Israeli settlers", "attributed"),
-        ("Hezbollah hit Israeli towns with rockets on Tuesday, wounding three people.", None, "unknown"),
+        ("Hezbollah hit Israeli towns with rockets on Tuesday, wounding three people.", "Hezbollah", "attributed"),
         ("A drone struck a Russian artillery depot in Kursk on Tuesday, killing three.", None, "unknown"),
         ("Rebels destroyed two Russian tanks near Kupiansk on Tuesday, killing three.", None, "unknown"),
         ("An Indian fighter jet crashed in Rajasthan on Tuesday, killing the pilot.", None, "unknown"),

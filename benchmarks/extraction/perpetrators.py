@@ -21,7 +21,7 @@ def same(want: str | None, got: str | None) -> bool:
     """
     if not want or not got:
         return not want and not got
-    a, b = _telling(want), _telling(got)
+    a, b = _without_craft(_telling(want)), _without_craft(_telling(got))
     if want.lower() == got.lower() or (_short(want, got) or _short(got, want)):
         return True
     less, more = sorted((a, b), key=len)
@@ -33,23 +33,30 @@ def same(want: str | None, got: str | None) -> bool:
 def _telling(who: str) -> frozenset[str]:
     """The words that tell who it is, those of states as "=" and their names, the plural like the singular."""
     found = set()
-    for word in re.findall(r"[\w.'’-]*\w\.?", who):
-        low = word.lower().removesuffix("'s").removesuffix("’s")
-        land = _land(word)
+    spelt = [w.removesuffix("'s").removesuffix("’s") for w in re.findall(r"[\w.'’-]*\w\.?", who)]
+    i = 0
+    while i < len(spelt):
+        land, n = next(((at, n) for n in (3, 2, 1) if (at := _land(" ".join(spelt[i : i + n])))), (None, 1))
+        low = spelt[i].lower()
         if land:
             found.add(f"={land}")
-        elif low not in _EMPTY and not low.isdigit():
+        elif low not in _EMPTY and not low.isdigit() and not (low[-2:-1].isdigit() and "-" in low):
             found.add(_IRREGULAR.get(low, low if low.endswith("ss") else low.removesuffix("s")))
+        i += n
     return frozenset(found)
 
 
+def _without_craft(words: frozenset[str]) -> frozenset[str]:
+    """The words without what somebody strikes with, where others say who that is: "Coalition aircraft"."""
+    return words - _CRAFT or words
+
+
 @cache
-def _land(word: str) -> str | None:
-    """The state that a word names or is an adjective of."""
-    word = word.removesuffix("s") if word[:1].isupper() and word.endswith("ans") else word
-    info = _names().lookup(word.strip("'’")) if word[:1].isupper() else None
-    whole = info is not None and len(info.countries) == 1 and info.foremost.startswith("PCL")
-    return country_name(next(iter(info.countries))) if info is not None and whole else None
+def _land(name: str) -> str | None:
+    """The state that bears a name or whose people an adjective names: "Sri Lanka", "Russians"."""
+    name = name.removesuffix("s") if name[:1].isupper() and name.endswith("ans") else name
+    info = _names().lookup(name) if name[:1].isupper() else None
+    return country_name(info.country) if info is not None and info.foremost.startswith("PCL") else None
 
 
 @cache
@@ -63,7 +70,11 @@ def _short(short: str, whole: str) -> bool:
     return len(short) > 1 and short.isupper() and short in (initials, initials[: len(short)])
 
 
-_ARMS = frozenset(w.removesuffix("s") for w in FORCES | WEAPONS | words("air coast guard state government troop"))
+_CRAFT = frozenset(w.removesuffix("s") for w in WEAPONS)
+_ARMS = frozenset(
+    w.removesuffix("s")
+    for w in FORCES | WEAPONS | words("air coast guard state government troop side aviation naval security patrol")
+)
 _EMPTY = UNSURE | words(
     "the a an of and in on at from by with two three four five six seven eight nine ten dozen dozens hundreds several "
     "some many about least up to armed unidentified unknown masked"

@@ -156,7 +156,9 @@ _WAYS: tuple[tuple[tuple[str, ...], re.Pattern[str], Certainty], ...] = (
         compiled(
             rf"(?P<who>{_GROUP})(?:\s+(?:group|organi[sz]ation|movement|branch|wing|affiliate|faction|{_KIND}))*(?:,[^,.]*,)?"
             rf"\s+{_SAYS}(?:(?:claim(?:ed|s)?|CLAIMED|took|taken|takes|accepted|admitted)\s+(?:full\s+|the\s+|FULL\s+)?"
-            rf"(?:responsibility|RESPONSIBILITY|credit)|claim(?:ed|s)\s+(?:the|both|it|this|that)\s+(?:\w+\s+)?{_DEED})"
+            rf"(?:responsibility|RESPONSIBILITY|credit)|claim(?:ed|s)\s+(?:the|both|it|this|that)\s+(?:\w+\s+)?{_DEED}"
+            rf"|claim(?:ed|s)\s+(?:an?|two|three|four|several)\s+(?:\w+\s+)?{_DEED}"
+            r"(?=\s+(?:on|in|at|against|which|that)\b|[,.]))"
         ),
         "claimed",
     ),

@@ -96,7 +96,7 @@ ARTICLES = words(
     "fighters militants rebels guerrillas gunmen soldiers men elements masked about leftist rightist right-wing "
     "left-wing islamist marxist communist pro-iranian pro-russian outlawed banned radical extreme-right extremist "
     "from to belonging loyal linked affiliated with militiamen insurgents supporters cadres subversive column "
-    "columns group groups squad squads"
+    "columns group groups squad squads remnants paramilitary"
 )
 """Before a group's name: no part of it."""
 JOINTS = words("of the for and in de al e y del")
@@ -119,7 +119,7 @@ CALENDAR = words(
 )
 """What a date is made of: no group."""
 NO_GROUPS = words(
-    "usa nato isaf cnn bbc afp efe tass ddr fbi cia dea lapd nypd iom ngo ngos idf icrc usaf unicef who swat apd "
-    "u.s. u.k. ied ieds rcied vbied svbied tnt suv suvs bmw rpg rpgs uav uavs fpv gps rdx"
+    "usa cnn bbc afp efe tass ddr fbi cia dea lapd nypd iom ngo ngos icrc usaf unicef who swat apd "
+    "u.s. u.k. ied ieds rcied vbied svbied tnt suv suvs bmw rpg rpgs mlrs kab uav uavs fpv gps rdx"
 )
 """Acronyms that are no armed group, and names of things."""

@@ -18,14 +18,14 @@ from geo.extract.text.tokens import words
 from geo.model import Certainty
 from geo.regions import country_name
 
-__all__ = ["find", "state", "struck"]
+__all__ = ["ends_phrase", "find", "own_name", "state", "struck"]
 
 
 def find(s: Sentence, named: Sequence[Named]) -> Blame | None:
     """The first state that a sentence holds to have done it; `named` are the place names in it."""
     places = {n.first for n in named}
     for n in named:
-        adjective, own = state(n), _own_name(n)
+        adjective, own = state(n), own_name(n)
         owner = s.words[n.last : n.last + 1] in _OWNS
         last = None
         if adjective or (own and owner):
@@ -60,7 +60,7 @@ _HALVES = ("boko", "khmer", "sendero", "ansar")
 def struck(s: Sentence, named: Sequence[Named]) -> bool:
     """Whether a state by its name struck somewhere, with whatever it struck: "Israel hit a suburb of Beirut"."""
     return any(
-        _own_name(n) is not None and _verb(s, n.last) in _STRUCK and _acts_itself(s, n, named)
+        own_name(n) is not None and _verb(s, n.last) in _STRUCK and _acts_itself(s, n, named)
         for n in named
         if s.words[n.last : n.last + 1] not in _OWNS
     )
@@ -70,12 +70,14 @@ def state(n: Named) -> str | None:
     """The state that an adjective or a short form names: "Iranian", "US"."""
     if n.info is None:
         return None
+    if n.mention.text in _PEOPLES:
+        return f"{n.mention.text} forces"  # of whichever state
     short = _SHORT.get(n.mention.text)
     whole = n.mention.kind == "demonym" and len(n.info.countries) == 1 and n.info.foremost.startswith("PCL")
     return country_name(short or next(iter(n.info.countries))) if short or whole else None
 
 
-def _own_name(n: Named) -> str | None:
+def own_name(n: Named) -> str | None:
     """The state that bears a name itself: "Israel", "US"."""
     if n.info is None or n.mention.kind == "demonym":
         return None
@@ -94,7 +96,7 @@ def _arms(s: Sentence, name: int, first: int, places: Set[int], owner: bool) -> 
             head = k
         elif head is not None or (low not in _ARMED if owner else not _modifies(s, k) or k in places):
             break
-    if head is None or not _ends_phrase(s, head + 1):
+    if head is None or not ends_phrase(s, head + 1):
         return None
     low = s.words[head]
     if low in _ATTACKS and head == first and (owner or s.words[max(0, name - 1) : name] not in _ONE):
@@ -114,7 +116,7 @@ def _modifies(s: Sentence, k: int) -> bool:
     return low[0].isalpha() and low not in _NO_MODIFIERS and not low.endswith("ed")
 
 
-def _ends_phrase(s: Sentence, k: int) -> bool:
+def ends_phrase(s: Sentence, k: int) -> bool:
     """Whether a noun phrase may end before token `k`: no other noun goes on with it ("a missile base")."""
     if k >= len(s.tokens):
         return True
@@ -197,11 +199,13 @@ def _by_itself(s: Sentence, n: Named) -> bool:
     """ "Drones launched by Ukraine", "an attack by Israel"."""
     by = n.first - 1
     return (
-        by > 0 and s.words[by] == "by" and not DONE.isdisjoint(s.words[max(0, by - 3) : by]) and _ends_phrase(s, n.last)
+        by > 0 and s.words[by] == "by" and not DONE.isdisjoint(s.words[max(0, by - 3) : by]) and ends_phrase(s, n.last)
     )
 
 
 _SHORT = {"US": "US", "U.S.": "US", "UK": "GB", "U.K.": "GB", "Saudi": "SA"}
+_PEOPLES = ("Serb", "Croat")
+"""Adjectives of a people whose arms are not those of the one state that bears its name."""
 _OWNS = (("'s",), ("'",))
 _NEAR = 3
 _STRIKES = words(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from geo.extract.actors import forces
+from geo.extract.actors import agents, forces
 from geo.extract.actors.blame import Blame, blame, is_claim, unclaimed
 from geo.extract.incidents.report import Report
 from geo.extract.incidents.tellings import Group
@@ -36,6 +36,8 @@ class Blamed:
             return None
         told = [*(t.sentence for t in g.tellings), *self.claimed(g)]
         found = [(one, s) for s in told if (one := blame(s, self.named(s))) is not None]
+        if not found:
+            found = [(one, s) for s in told if (one := agents.find(s, self.named(s), sub, self._behind(s))) is not None]
         if not found and sub in _BY_FORCES:
             found = [(one, s) for s in told if (one := forces.find(s)) is not None]
         return min(found, key=lambda f: (_SURE[f[0].certainty], f[1].index), default=None)
@@ -52,6 +54,10 @@ class Blamed:
             if last in mine:
                 found.append(s)
         return found
+
+    def _behind(self, s: Sentence) -> int:
+        """The offset where the dateline of a sentence ends; 0 where it has none."""
+        return self._report.places.datelines.get(s.index, (0, 0))[1] if s.part == "text" else 0
 
     def named(self, s: Sentence) -> Sequence[Named]:
         """The place names in a sentence."""

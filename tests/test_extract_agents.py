@@ -1,0 +1,101 @@
+"""Who did it, by the grammar of a sentence: parties under arms as its subject, its agent or the owners of a deed."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from benchmarks.extraction.perpetrators import same
+from geo.extract import RuleExtractor
+from geo.geocode.gazetteer import Gazetteer
+from geo.geocode.names import GazetteerNames
+from geo.model import Document, Incident
+
+EXTRACTOR = RuleExtractor(GazetteerNames(Gazetteer()))
+
+
+def main(text: str, title: str | None = None) -> Incident:
+    document = Document("a", text, title, dt.date(2024, 1, 3))
+    return next(d.incident for d in EXTRACTOR.read(document).drafts if d.incident.role == "main")
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("ETA set off a bomb under a patrol car in Bilbao on Tuesday, killing two officers.", "ETA"),
+        (
+            "Black Star rebels rammed a boat into a navy convoy off Tula on Tuesday, killing nine sailors.",
+            "Black Star rebels",
+        ),
+        ("M23 took the mining town of Rubaya on Tuesday after a fight in which six people died.", "M23"),
+        ("Six villagers were killed in Beni on Tuesday when an army helicopter fired on a market.", "army"),
+        ("An alleged coalition airstrike killed six civilians in Raqqa on Tuesday.", "coalition"),
+        ("Azerbaijani shelling killed two people in Stepanakert on Tuesday.", "Azerbaijan"),
+        ("NATO planes bombed a village near Pristina on Tuesday, killing six people.", "NATO"),
+        ("Air force jets bombed Mullaitivu on Tuesday, killing six people.", "Air force"),
+        (
+            "In the east, government troops on Tuesday took Bunagana, the last stronghold of the rebels.",
+            "government troops",
+        ),
+        (
+            "Six people died in Nasiriya on Tuesday as security forces used live rounds against demonstrators.",
+            "security forces",
+        ),
+        ("RSF fighters entered the village of Wad Madani on Tuesday and killed 20 people.", "RSF"),
+        (
+            "At Khiam on Tuesday, Israeli troops shot at a car on a closed road, wounding two journalists.",
+            "Israel",
+        ),
+        ("Iraqi F-16s bombed a house in Hajin on Tuesday, killing 14 people.", "Iraq"),
+        ("Saudi guns had been shelling the ridge near Razih since noon on Tuesday; four people died.", "Saudi"),
+        (
+            "Boko Haram fighters crossed the lake in canoes and attacked Ngouboua on Tuesday, killing five people.",
+            "Boko Haram",
+        ),
+        ("Jund al-Nur, a splinter group of the front, beheaded a hiker near Tizi Ouzou on Tuesday.", "Jund al-Nur"),
+        (
+            "In Zharay district, Kandahar, an Afghan and coalition force fired on a car on Tuesday, killing three.",
+            "Afghan and coalition force",
+        ),
+        ("Islamic State claimed three bombings in Baghdad on Tuesday that killed 70 people.", "Islamic State"),
+        (
+            "A drone hit a hospital in El Obeid on Tuesday, killing 14 patients, a doctors' network said, blaming the "
+            "paramilitary Rapid Support Forces.",
+            "Rapid Support Forces",
+        ),
+        ("A Myanmar navy patrol opened fire on fishing boats off Ranong on Tuesday, killing one man.", "Myanmar"),
+    ],
+)
+def test_a_party_under_arms_is_the_doer(text: str, who: str) -> None:
+    """By whatever verb of harm, launching or taking, and by what it strikes with."""
+    found = main(text)
+    assert found.perpetrator_certainty in ("attributed", "suspected", "claimed")
+    assert same(who, found.perpetrator)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Army defectors in Hama told of the attack that killed six people on Tuesday.",
+        "Two soldiers were killed in Hama on Tuesday when gunmen attacked the army base.",
+        "Rebels attacked a Coalition patrol near Deh Rawod on Tuesday, killing three soldiers.",
+        "A bomb killed six people near the Israeli embassy in Nairobi on Tuesday.",
+        "The army said gunmen killed six people in Beni on Tuesday.",
+        "Six people were killed in Beni on Tuesday, the army said, and troops secured the village.",
+        "Gunmen shot dead six people in a Saudi-owned hotel in Nairobi on Tuesday.",
+        "A roadside bomb hit a US military convoy near Mosul on Tuesday, killing two soldiers.",
+        "Afghan police officers were attacked in Kabul on Tuesday; two died.",
+        "Police arrived after gunmen fired on a bar in Medellin on Tuesday, killing six.",
+        "An explosion killed six people at an army depot in Goma on Tuesday, where troops carried out rescue work.",
+        "Iraqi officials said a suicide bomber killed 12 people in Mosul on Tuesday.",
+        "A drone strike near the Turkish border killed four people in Qamishli on Tuesday.",
+        "Gunmen killed six people in a camp guarded by UN troops near Bangui on Tuesday.",
+        "Police Chief Jim Poe said a man shot six people in Omaha on Tuesday.",
+        "Since the Islamic State attacks the city has been tense; on Tuesday a man shot two people in Brussels.",
+        "Storms killed six people in Israel on Tuesday and the army used boats to reach the stranded.",
+    ],
+)
+def test_a_party_that_is_hit_speaks_or_stands_by_is_no_doer(text: str) -> None:
+    """Whoever is attacked, says so, helps, or lends a place its name."""
+    assert main(text).perpetrator is None
