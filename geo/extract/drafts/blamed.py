@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from geo.extract.actors import agents, forces
 from geo.extract.actors.blame import Blame, blame, is_claim, unclaimed
+from geo.extract.drafts.accusations import Accusations
 from geo.extract.incidents.report import Report
 from geo.extract.incidents.tellings import Group
 from geo.extract.names.named import Named
@@ -20,6 +21,7 @@ class Blamed:
 
     def __init__(self, report: Report, groups: Sequence[Group]) -> None:
         self._report = report
+        self._accusations = Accusations(report, groups)
         self._main = sorted(t.sentence.index for g in groups if not g.background for t in g.tellings)
         """Indices of the sentences that tell of main incidents."""
         told = {t.sentence.index for g in groups for t in g.tellings}
@@ -36,6 +38,8 @@ class Blamed:
             return None
         told = [*(t.sentence for t in g.tellings), *self.claimed(g)]
         found = [(one, s) for s in told if (one := blame(s, self.named(s))) is not None]
+        if not found and kind in _BY_PERSONS:
+            found = self._accusations.of(g)
         if not found:
             found = [(one, s) for s in told if (one := agents.find(s, self.named(s), sub, self._behind(s))) is not None]
         if not found and sub in _BY_FORCES:
@@ -66,6 +70,8 @@ class Blamed:
 
 _MISHAPS = ("Accident", "Disaster")
 """What nobody does."""
+_BY_PERSONS = ("Crime", "Violence against civilians", "Explosions/Remote violence")
+"""What persons are named for who are no armed group."""
 _SURE = {"claimed": 0, "attributed": 1, "suspected": 2, "unknown": 3}
 _BY_FORCES = (
     "Excessive force against protesters",

@@ -1,0 +1,212 @@
+"""Persons who are said to have done it by their own name: "police identified the suspect as Jim Poe", "Jim Poe, 34, was
+charged with murder", "Jim Poe opened fire".
+
+A wrong name is the worst that a report can be read to say: what a sentence says must be said of the very person, in one
+of these ways, and of nobody who bears a rank, speaks for somebody or was cleared.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from geo.extract.actors import charges, nameddoers, namedphrases
+from geo.extract.actors.charges import NOT, SUSPECTS
+from geo.extract.actors.culprits import Blame
+from geo.extract.actors.namedphrases import ARTICLES, PHRASE, VERBS
+from geo.extract.names.persons import Called, Persons
+from geo.extract.text.sentences import Sentence
+from geo.extract.text.tokens import words
+from geo.extract.words.lexicon import PERSONS
+from geo.extract.words.peoplewords import CLOSE, KIN
+from geo.model import Certainty
+
+__all__ = ["find", "may_accuse"]
+
+
+def may_accuse(s: Sentence) -> bool:
+    """False: no sentence with these words accuses anybody by name."""
+    return not s.lows.isdisjoint(_CLUES) and len(s.raised) > 0
+
+
+def find(s: Sentence, persons: Persons) -> list[Blame]:
+    """Those whom a sentence names as the doers, or as held to be, in order: several who did it together are one."""
+    if _is_cleared(s):
+        return []
+    called = persons.of(s)
+    held = [None if c.titled else _certainty(s, c, called) for c in called]
+    found: list[Blame] = []
+    joined: list[str] = []
+    for n, c in enumerate(called):
+        together = n > 0 and namedphrases.are_joined(s, called[n - 1], c)
+        mine = held[n]
+        if together and joined and not c.titled and not namedphrases.has_own_verb(s, c):
+            mine = mine or found[-1].certainty
+        elif mine is None and not c.titled:
+            mine = _of_next(s, called, held, n)
+        if mine is None:
+            joined = []
+            continue
+        start, end = s.tokens[c.first].start, s.tokens[c.last - 1].end
+        if together and joined:
+            joined.append(c.who)
+            found[-1] = Blame(_listed(joined), found[-1].certainty, found[-1].start, end)
+        else:
+            joined = [c.who]
+            found.append(Blame(c.who, mine, start, end))
+    return found
+
+
+def _certainty(s: Sentence, c: Called, called: Sequence[Called]) -> Certainty | None:
+    """How surely a sentence says that it was this one; None: it does not say so."""
+    for lead in namedphrases.leads(s, c.first):
+        if _is_called_suspect(s, lead) or _is_arrested(s, lead, c):
+            return "suspected"
+        if nameddoers.is_agent(s, lead):
+            return "attributed"
+    if s.words[c.last : c.last + 1] == ("'s",):
+        return None
+    before = s.words[c.first - 1] if c.first else ""
+    if before in _OBLIQUE:  # "the gang, led by Jim Poe, has abducted", "the mother of Jim Poe, who is charged, said"
+        k = namedphrases.past_age(s, c.last)
+        k += s.words[k : k + 1] == (",",)
+        return charges.accusation(s, k) if s.words[k : k + 1] == ("who",) else None
+    if _is_suspects_kin(s, c.first):
+        return None
+    for at in namedphrases.predicates(s, c, {o.first for o in called}):
+        told = nameddoers.deed(s, at)
+        if told is None and before not in _WHEN:
+            told = charges.accusation(s, at)
+        if told is not None:
+            return told
+    return None
+
+
+def _is_suspects_kin(s: Sentence, first: int) -> bool:
+    """ "The gunman's mother, Ann Poe"."""
+    k = first - 1 - (first > 0 and s.words[first - 1] == ",")
+    return k > 1 and s.words[k] in CLOSE and s.words[k - 1] == "'s" and s.words[k - 2] in SUSPECTS
+
+
+def _of_next(s: Sentence, called: Sequence[Called], held: Sequence[Certainty | None], n: int) -> Certainty | None:
+    """What is said of those with whom a person is named: "Jim Poe, 34, and Al Noor, 31, were charged"."""
+    for k in range(n + 1, len(called)):
+        if called[k].titled or not namedphrases.are_joined(s, called[k - 1], called[k]):
+            return None
+        if held[k] is not None:
+            return held[k] if _SINGULAR.isdisjoint(s.words[namedphrases.past_age(s, called[k].last) :][:2]) else None
+    return None
+
+
+def _listed(names: Sequence[str]) -> str:
+    return " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))
+
+
+def _is_called_suspect(s: Sentence, lead: int) -> bool:
+    """ "The suspect, Jim Poe", "gunman Jim Poe", "the shooter was Jim Poe", "identified the attacker as Jim Poe"."""
+    if lead == 0:
+        return False
+    before = s.words[lead - 1]
+    if before == "as":
+        return _is_identified(s, lead - 1)
+    if before in SUSPECTS:
+        return _is_said(s, lead - 1)
+    if before in (",", "(", "-") or before in ("is", "was"):
+        noun = _noun(s, lead - 2)
+        return noun is not None and _is_said(s, noun)
+    return False
+
+
+def _noun(s: Sentence, k: int) -> int | None:
+    """The index of the word for a suspect that a phrase which ends at `k` is about: "the suspect in the attack"."""
+    for n in range(k, max(-1, k - PHRASE), -1):
+        word = s.words[n]
+        if word in SUSPECTS:
+            return n if n == k or s.words[n + 1] in _OF else None
+        if word in VERBS or word in PERSONS or not word.replace("-", "").isalpha():
+            return None
+    return None
+
+
+def _is_identified(s: Sentence, k: int) -> bool:
+    """Whether whoever is identified "as" somebody, at `k`, is a suspect."""
+    verb = next((n for n in range(k - 1, max(-1, k - _BY), -1) if s.words[n] in _IDENTIFIED), None)
+    if verb is None:
+        return False
+    told = s.words[verb + 1 : k]
+    if not SUSPECTS.isdisjoint(told):
+        return _VICTIMS.isdisjoint(told)
+    if told and told[0] not in ("by", "on", "in", "late", "early", "only") and not told[0].endswith("day"):
+        return False
+    for n in range(verb - 1, max(-1, verb - _BY), -1):
+        if s.words[n] in SUSPECTS:
+            return _is_said(s, n)
+        if s.words[n] in _VICTIMS or s.words[n] == ";":
+            return False
+    return False
+
+
+def _is_said(s: Sentence, n: int) -> bool:
+    """Not of "no suspect", "the wife of the suspect, Ann Poe", "those whom the gunman, …"."""
+    k = n - 1
+    while k > 0 and (s.words[k] in ARTICLES or s.words[k] in ("suspected", "alleged", "other", "second", "third")):
+        k -= 1
+    if k < 0:
+        return True
+    if s.words[k] in NOT:
+        return False
+    return s.words[k] != "of" or k == 0 or s.words[k - 1] not in KIN | _NEAR_ONES
+
+
+def _is_arrested(s: Sentence, lead: int, c: Called) -> bool:
+    """ "Police arrested Jim Poe", "a warrant for Jim Poe", "took Jim Poe into custody"."""
+    if lead == 0:
+        return False
+    before, after = s.words[lead - 1], s.words[c.last : c.last + 12]
+    if before in _CATCH:
+        return _CAUGHT_BY.isdisjoint(s.words[max(0, lead - 3) : lead - 1]) and after[:1] != ("'s",)
+    if before in ("for", "against"):
+        return not _PAPERS.isdisjoint(s.words[max(0, lead - _BY) : lead - 1]) or (
+            before == "for" and not _HUNTS.isdisjoint(s.words[max(0, lead - 3) : lead - 1])
+        )
+    if before == "of":
+        return s.words[lead - 2] in _TAKING and after[:1] != ("'s",)
+    return before in ("took", "take", "taken") and any(pair in _CUSTODY for pair in pairwise(after))
+
+
+def _is_cleared(s: Sentence) -> bool:
+    """Whether a sentence says of anybody that he is let off."""
+    return not _CLEARED.isdisjoint(s.lows) or ("without" in s.lows and "released" in s.lows and "charge" in s.lows)
+
+
+_BY = 9
+"""Tokens from "identified" to "as", or from a warrant to whom it is for."""
+_OF = words("in of behind at")
+"""What may follow the word for a suspect: "the suspect in the shooting, Jim Poe"."""
+_VICTIMS = words(
+    "victim victims dead deceased witness officer officers deputy wounded injured passenger passengers hero bystander"
+)
+_IDENTIFIED = words("identified named identify identifies identifying names naming")
+_NEAR_ONES = words(
+    "family lawyer attorney friend girlfriend boyfriend partner parents relatives neighbor neighbour sister home house"
+)
+_CATCH = words(
+    "arrested arrest charged charge booked captured caught apprehended detained nabbed indicted convict convicted "
+    "sentenced tackled grabbed arresting charging sentence arraigned collared jailed"
+)
+_CAUGHT_BY = words("not never was were been")
+_TAKING = words("arrest capture conviction sentencing trial indictment extradition")
+_CUSTODY = (("into", "custody"), ("in", "custody"))
+_PAPERS = words("warrant warrants charges charge complaint indictment affidavit case")
+_HUNTS = words("looking searching hunting hunt search manhunt")
+_OBLIQUE = words("by of with to for from against")
+_WHEN = words("after before since until")
+"""Before an arrest that only tells when something else was."""
+_SINGULAR = words("was is has faces")
+_CLEARED = words("cleared acquitted exonerated innocence wrongly mistakenly exonerate")
+_CLUES = (
+    _CATCH
+    | charges.CLUES
+    | nameddoers.CLUES
+    | words("warrant warrants complaint affidavit looking searching hunting identified named")
+)

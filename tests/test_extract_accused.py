@@ -1,0 +1,141 @@
+"""Persons whom a report names as the doers, or as held to be: who is meant, how surely, and of which incident."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from geo.extract import RuleExtractor
+from geo.extract.actors import accused
+from geo.extract.names.persons import Persons
+from geo.extract.text import sentences
+from geo.geocode.gazetteer import Gazetteer
+from geo.geocode.names import GazetteerNames
+from geo.model import Document, Incident
+
+EXTRACTOR = RuleExtractor(GazetteerNames(Gazetteer()))
+
+
+def said(text: str) -> list[tuple[str, str]]:
+    body = sentences.split(text)
+    persons = Persons(body)
+    return [(one.who, one.certainty) for s in body for one in accused.find(s, persons)]
+
+
+def incidents(text: str) -> list[Incident]:
+    document = Document("a", text, None, dt.date(2024, 1, 3))
+    return [d.incident for d in EXTRACTOR.read(document).drafts]
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "certainty"),
+    [
+        ("Police identified the suspect as Jim Otis Poe, 34, of Ely.", "Jim Otis Poe", "suspected"),
+        ("The gunman was later identified by police as Jim Poe.", "Jim Poe", "suspected"),
+        ("They shot the attacker, whom the sheriff named as Jim Poe.", "Jim Poe", "suspected"),
+        ("The suspect, 34-year-old Jim Poe, was shot by police.", "Jim Poe", "suspected"),
+        ("The shooter was Jim A. Poe, 34, of Ely.", "Jim A. Poe", "suspected"),
+        ("The suspect in the stabbing, Jim Poe, fled.", "Jim Poe", "suspected"),
+        ("The body of the gunman, Jim Poe, 36, was found in a truck.", "Jim Poe", "suspected"),
+        ("Officers arrested Jim Poe, 25, in connection with the stabbing.", "Jim Poe", "suspected"),
+        ("Deputies arrested a 20-year-old man, Jim Poe, nearby.", "Jim Poe", "suspected"),
+        ("Marshals took Jim Poe into custody on Monday.", "Jim Poe", "suspected"),
+        ("Jim Poe, 40, a laid-off welder, has been charged with murder.", "Jim Poe", "suspected"),
+        ("Jim Poe of Ely is being held without bail.", "Jim Poe", "suspected"),
+        ("Jim Poe, 34, was treated for a broken jaw and jailed on two counts of murder.", "Jim Poe", "suspected"),
+        ("Jim Poe faces two counts of murder.", "Jim Poe", "suspected"),
+        ("A warrant has been issued for the arrest of Jim Poe, 44.", "Jim Poe", "suspected"),
+        ("Police are looking for Jim Poe, 23.", "Jim Poe", "suspected"),
+        ("Jim Poe told police he shot Ann Roe.", "Jim Poe", "suspected"),
+        ("Jim Poe, 33, remains at large.", "Jim Poe", "suspected"),
+        ("Jim Poe, 33, will fight extradition.", "Jim Poe", "suspected"),
+        ("Jim Poe allegedly shot three people.", "Jim Poe", "suspected"),
+        ("Jim Poe, 19, pleaded guilty to manslaughter.", "Jim Poe", "attributed"),
+        ("Jim Poe was sentenced to 20 years in prison.", "Jim Poe", "attributed"),
+        ("Jim Poe, 41, shot and wounded his ex-wife's lawyer, Ann Roe, 50.", "Jim Poe", "attributed"),
+        ("Police say Jim Poe went to his car, came back with a rifle and fired at the crowd.", "Jim Poe", "attributed"),
+        ("Jim Poe, 34, poured petrol down the stairs.", "Jim Poe", "attributed"),
+        ("Ann Roe, 50, was shot dead by her estranged husband, Jim Poe, 51.", "Jim Poe", "attributed"),
+        ("Jim Poe lived nearby. Poe was charged on Monday.", "Jim Poe", "suspected"),
+        ("Jim Poe and Al Noor, both 22, were charged with murder.", "Jim Poe and Al Noor", "suspected"),
+        ("Police arrested Jim Poe, 20, Al Noor, 22, and Lee Wild.", "Jim Poe, Al Noor and Lee Wild", "suspected"),
+        ("Police arrested Jim Poe, 20, and Al Noor, 22, was treated for burns.", "Jim Poe", "suspected"),
+        ("Ann Roe, 20, was killed and Jim Poe, 21, was arrested.", "Jim Poe", "suspected"),
+        ("Detective Ann Roe arrested Jim Poe.", "Jim Poe", "suspected"),
+    ],
+)
+def test_who_is_held_to_have_done_it_by_name(text: str, who: str, certainty: str) -> None:
+    assert said(text) == [(who, certainty)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Roe, a witness, said the gunman shot her friend, Lee Wild.",
+        "The gunman opened fire on Jim Poe, 30, who died.",
+        "The gunman drove into the car of a diplomat, Jim Poe, at noon.",
+        "The victims were Jim Poe, 30, and Ann Roe, 28.",
+        "Police identified the victim of the gunman as Jim Poe.",
+        "The suspect's mother, Ann Roe, 60, was arrested with him.",
+        "The family of the suspect, Jim Poe, apologised.",
+        "Police said Jim Poe was not a suspect.",
+        "Jim Poe, 30, was arrested but later released without charge.",
+        "Jim Poe, 30, who had been charged with the murder, was acquitted.",
+        "Jim Poe had been arrested at least 12 times before.",
+        "Deputy Jim Poe shot a man in the leg.",
+        "The officer, Jim Poe, 38, fired his own pistol at one of the men.",
+        "Jim Poe, 31, a neighbour, tackled the gunman.",
+        "Jim Poe, 50, drew a pistol and shot the robber.",
+        "Jim Poe followed, and one of them turned and shot him.",
+        "Attorney Al Noor, who represents Jim Poe, pleaded for mercy.",
+        "Jim Poe's brother was charged.",
+        "Jim Poe, 22, was charged with hindering the inquiry.",
+        "Jim Poe, 22, was charged with being an accessory to murder.",
+        "Ann Roe, who was wanted for questioning, was found dead.",
+        "Ann Roe, 60, was held hostage for an hour.",
+        "Gunmen fired at a tea stall at Cheel Chowk and killed two.",
+        "The group, led by Jim Poe, has abducted hundreds.",
+        "The raid came days after Jim Poe was captured.",
+        "A mother of Jim Poe was arrested.",
+        "A fisherman, Jim Poe, killed it with a knife.",
+    ],
+)
+def test_nobody_else_is_named_for_it(text: str) -> None:
+    assert said(text) == []
+
+
+def test_the_name_is_the_fullest_of_the_report_and_rests_on_its_words() -> None:
+    text = (
+        "Two people were shot dead in a bar in Fresno on Tuesday night, police said.\n\n"
+        "Poe, 34, was arrested at his home an hour later. Neighbors described Jim Otis Poe as quiet."
+    )
+    [one] = incidents(text)
+    assert (one.perpetrator, one.perpetrator_certainty) == ("Jim Otis Poe", "suspected")
+    [claim] = [c for c in one.claims if c.field == "perpetrator"]
+    assert text[claim.start : claim.end] == "Poe"
+
+
+def test_who_is_arrested_for_one_incident_is_not_the_doer_of_the_next() -> None:
+    text = (
+        "A man was stabbed in the neck in Fresno on Friday night. Police arrested Jim Poe, 40, at the scene.\n\n"
+        "In Clovis, a woman was shot dead outside a store on Saturday. No arrests have been made."
+    )
+    assert {i.sub_event_type: i.perpetrator for i in incidents(text)} == {"Stabbing": "Jim Poe", "Shooting": None}
+
+
+def test_an_arrest_of_long_ago_is_for_something_else() -> None:
+    text = (
+        "Two people were shot dead in a bar in Fresno on Tuesday night, police said.\n\n"
+        "The owner, Jim Poe, was arrested in 2016 over unpaid taxes."
+    )
+    [one] = incidents(text)
+    assert one.perpetrator is None
+
+
+def test_an_accident_has_no_doer() -> None:
+    text = (
+        "Two people died when a bus overturned near Fresno on Tuesday, police said.\n\n"
+        "The driver, Jim Poe, 44, was arrested and charged with careless driving."
+    )
+    assert [i.perpetrator for i in incidents(text)] == [None]
