@@ -98,6 +98,8 @@ def test_who_is_held_to_have_done_it_by_name(text: str, who: str, certainty: str
         "The group, led by Jim Poe, has abducted hundreds.",
         "The raid came days after Jim Poe was captured.",
         "A mother of Jim Poe was arrested.",
+        "Jim Poe, spokesman of the governor, was held for an hour.",
+        "The cameraman, Jim Poe, 57, shot dead (by a sniper?).",
         "A fisherman, Jim Poe, killed it with a knife.",
     ],
 )
@@ -139,3 +141,11 @@ def test_an_accident_has_no_doer() -> None:
         "The driver, Jim Poe, 44, was arrested and charged with careless driving."
     )
     assert [i.perpetrator for i in incidents(text)] == [None]
+
+
+def test_whom_an_air_strike_was_meant_for_did_not_fly_it() -> None:
+    text = (
+        "An air strike killed five people in a village near Sabratha in Libya on Tuesday. "
+        "Jim Poe, who was wanted for a bombing, was among them."
+    )
+    assert "Jim Poe" not in [i.perpetrator for i in incidents(text)]

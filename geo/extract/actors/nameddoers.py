@@ -76,7 +76,7 @@ def _is_deed(s: Sentence, k: int) -> bool:
     if verb in ("shot", "stabbed") and after[:2] in _AND_KILLED and has_object(after[2:]):
         return True
     if verb == "shot" and after[0] == "dead":
-        return has_object(after[1:])
+        return has_object(after[1:]) and after[1].isalnum()
     return verb in _KILLS and has_object(after) and after[0] not in ("dead", "to")
 
 

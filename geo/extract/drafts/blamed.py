@@ -38,7 +38,7 @@ class Blamed:
             return None
         told = [*(t.sentence for t in g.tellings), *self.claimed(g)]
         found = [(one, s) for s in told if (one := blame(s, self.named(s))) is not None]
-        if not found and kind in _BY_PERSONS:
+        if not found and kind in _BY_PERSONS and sub not in _BY_ARMIES:
             found = self._accusations.of(g)
         if not found:
             found = [(one, s) for s in told if (one := agents.find(s, self.named(s), sub, self._behind(s))) is not None]
@@ -72,6 +72,8 @@ _MISHAPS = ("Accident", "Disaster")
 """What nobody does."""
 _BY_PERSONS = ("Crime", "Violence against civilians", "Explosions/Remote violence")
 """What persons are named for who are no armed group."""
+_BY_ARMIES = ("Air/drone strike", "Shelling/artillery/missile attack", "Chemical weapon")
+"""What no single person does: who is named there is rather whom it was meant for."""
 _SURE = {"claimed": 0, "attributed": 1, "suspected": 2, "unknown": 3}
 _BY_FORCES = (
     "Excessive force against protesters",

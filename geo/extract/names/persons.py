@@ -76,7 +76,7 @@ class Persons:
             first = _without_titles(s, i, at)
             named = [w for w in s.texts[first:at] if len(w) > 1 and w.lower() not in _JUNIOR]
             if 2 <= len(named) < _LONG and self._may_be_person(s, first, at):
-                yield first, at, _is_titled(s, first)
+                yield first, at, _is_titled(s, first) or _is_official(s, at)
 
     def _may_be_person(self, s: Sentence, first: int, last: int) -> bool:
         """Whether it is no street, office or town: by its words, by what stands before it, by an age."""
@@ -153,6 +153,11 @@ def _is_at(s: Sentence, first: int) -> bool:
     """Whether a place is named: "at King Soopers", "a primer-gray Monte Carlo"."""
     before = s.words[first - 1] if first else ""
     return before in _PLACING or (before in ("a", "an", "the") and s.part == "text")
+
+
+def _is_official(s: Sentence, last: int) -> bool:
+    """ "Jim Poe, spokesman of the governor"."""
+    return s.words[last : last + 1] == (",",) and not _OFFICIAL.isdisjoint(s.words[last + 1 : last + 2])
 
 
 def _is_aged(s: Sentence, first: int, last: int) -> bool:
