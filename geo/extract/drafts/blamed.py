@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 
-from geo.extract.actors import agents, forces
+from geo.extract.actors import agents, doers, forces
 from geo.extract.actors.blame import Blame, blame, is_claim, unclaimed
 from geo.extract.drafts.accusations import Accusations
 from geo.extract.incidents.report import Report
@@ -37,14 +38,34 @@ class Blamed:
         if kind in _MISHAPS:
             return None
         told = [*(t.sentence for t in g.tellings), *self.claimed(g)]
-        found = [(one, s) for s in told if (one := blame(s, self.named(s))) is not None]
-        if not found and kind in _BY_PERSONS and sub not in _BY_ARMIES:
-            found = self._accusations.of(g)
-        if not found:
-            found = [(one, s) for s in told if (one := agents.find(s, self.named(s), sub, self._behind(s))) is not None]
-        if not found and sub in _BY_FORCES:
-            found = [(one, s) for s in told if (one := forces.find(s)) is not None]
-        return min(found, key=lambda f: (_SURE[f[0].certainty], f[1].index), default=None)
+        for found in self._found(g, told, kind, sub):
+            if found:
+                return min(found, key=lambda f: (_SURE[f[0].certainty], f[1].index, f[0].start))
+        return None
+
+    def _found(self, g: Group, told: Sequence[Sentence], kind: str, sub: str) -> Iterator[list[tuple[Blame, Sentence]]]:
+        """Those who may have done it, the most telling way to say so first: a name, sides and people under arms,
+        police and soldiers, others."""
+
+        def read(*readers: Callable[[Sentence], Blame | None]) -> list[tuple[Blame, Sentence]]:
+            return [(one, s) for s in told for reader in readers if (one := reader(s)) is not None]
+
+        unlawful = kind not in _BY_THE_LAW
+        sides = partial(self._sides, sub=sub)
+        yield read(lambda s: blame(s, self.named(s)))
+        if kind in _BY_PERSONS and sub not in _BY_ARMIES:
+            yield self._accusations.of(g)
+        yield read(sides, partial(self._doers, armed=True)) if unlawful else read(sides)
+        if sub in _BY_FORCES:
+            yield read(forces.find)
+        if unlawful:
+            yield read(partial(self._doers, armed=False))
+
+    def _sides(self, s: Sentence, *, sub: str) -> Blame | None:
+        return agents.find(s, self.named(s), sub, self._behind(s))
+
+    def _doers(self, s: Sentence, *, armed: bool) -> Blame | None:
+        return doers.find(s, self.named(s), armed=armed)
 
     def claimed(self, g: Group) -> list[Sentence]:
         """Sentences that tell of nothing but who says they did it, where `g` is what was told of last before them."""
@@ -74,6 +95,8 @@ _BY_PERSONS = ("Crime", "Violence against civilians", "Explosions/Remote violenc
 """What persons are named for who are no armed group."""
 _BY_ARMIES = ("Air/drone strike", "Shelling/artillery/missile attack", "Chemical weapon")
 """What no single person does: who is named there is rather whom it was meant for."""
+_BY_THE_LAW = ("Strategic developments",)
+"""What those do who bear arms by law, or a side by its name."""
 _SURE = {"claimed": 0, "attributed": 1, "suspected": 2, "unknown": 3}
 _BY_FORCES = (
     "Excessive force against protesters",
