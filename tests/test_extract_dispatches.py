@@ -53,6 +53,10 @@ def test_whom_a_sentence_counts(text: str, expected: list[tuple[str, int | None]
     [
         ("JUBA, Nov 18 (Wire) - ", (17, 18)),
         ("JUBA (Wire) - ", (19, 20)),
+        ("JUBA, Nov 18: ", (17, 18)),
+        ("Juba, 18 November (Wire) -- ", (17, 18)),
+        ("JUBA, Nov. 18. — ", (17, 18)),
+        ("[Text] Juba, 18 Nov (Wire) -- ", (17, 18)),
     ],
 )
 def test_a_night_counts_from_the_dateline(dateline: str, night: tuple[int, int]) -> None:
@@ -60,6 +64,14 @@ def test_a_night_counts_from_the_dateline(dateline: str, night: tuple[int, int])
     (found,) = main_incidents(f"{dateline}Gunmen killed four herders in Bor overnight, the governor said.")
     assert found.date_start is not None and found.date_end is not None
     assert (found.date_start.day, found.date_end.day) == night
+
+
+def test_a_day_before_a_colon() -> None:
+    """ "Nov 18:" is no hour; of a list's items each has its own."""
+    today = "LAHORE, Nov 18: Three labourers died today when a wall fell on them at Kasur."
+    assert [i.date_start for i in main_incidents(today)] == [dt.date(2026, 11, 18)]
+    listed = "Nov 16: A bomb killed two guards at Basra.\n\nNov 17: Gunmen shot dead a judge at Samarra."
+    assert [i.date_start for i in main_incidents(listed)] == [dt.date(2026, 11, 16), dt.date(2026, 11, 17)]
 
 
 def test_a_night_counts_from_the_news() -> None:

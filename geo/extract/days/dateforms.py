@@ -119,7 +119,7 @@ DATE = compiled(
         |(?<!,\ )(?<!of\ )\d\d(?![\d:,.]
         |\ (?!(?:in|at|on|near|when|that|and|by|the|from|to|was|were|is|as|after|an?|with|for|it|he|she)\b)[a-z])))?
         \b(?:,?\ (?:of\ )?(?P<dm_last>last\ year\b))?)
-    | (?P<month_day>\b(?P<md_month>{MONTH})\s(?:the\ )?(?P<md_day>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:])(?:(?:,\ \d{{1,2}}
+    | (?P<month_day>\b(?P<md_month>{MONTH})\s(?:the\ )?(?P<md_day>\d{{1,2}})(?:st|nd|rd|th)?(?!:?\d)(?:(?:,\ \d{{1,2}}
         (?:st|nd|rd|th)?)?\ ?(?:-|/|to|and|through)
         \ ?(?:the\ )?(?P<md_to>\d{{1,2}})(?:st|nd|rd|th)?(?!\d))?(?:,?\s(?:of\s)?(?P<md_year>(?:18|19
         |20)\d\d))?\b(?:,?\ (?:of\ )?(?P<md_last>last\ year\b))?)

@@ -113,7 +113,7 @@ def _likely(s: Sentence, w: When, near: int) -> float:
     score = 1.5 * (1 - min(abs(w.start - near), 150) / 150) - (0.6 if w.prec == 2 else 1.5 if w.prec > 2 else 0.0)
     if w.kind == "ago" and w.prec == 1:
         score += 1.0
-    if _OF_A_RECORD.search(before):
+    if _OF_A_RECORD.search(before) or after.low.startswith(_QUOTED):
         return score - 4.0
     if is_of_known(s, w):
         return score + _OF_IT
@@ -161,6 +161,8 @@ def _likely(s: Sentence, w: When, near: int) -> float:
 
 _OF_IT = 2.0
 """What a day gains that is said of what happened itself: "for an incident in Ava on Saturday"."""
+_QUOTED = (': "', ": “")
+"""Behind the day on which somebody said so: "acknowledged on 3 May: “Two strikes …"."""
 _OF_THE_NEWS = 6.0
 """What the days of a sentence lose where an older one is that of the deed itself."""
 _COUNTED_FROM_NEWS = compiled(r"\w+day,? [^,;]+ after")

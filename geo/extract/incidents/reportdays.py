@@ -15,6 +15,7 @@ from geo.extract.days.sameday import counted_on, counts_on, is_at_night, is_till
 from geo.extract.days.thatyear import year_meant
 from geo.extract.days.weekslater import later_on, weeks_later
 from geo.extract.incidents import chronology
+from geo.extract.text.datelines import dated
 from geo.extract.text.sentences import Sentence
 from geo.model import Document
 from geo.patterns import compiled
@@ -35,12 +36,12 @@ class ReportDays:
         """`datelines`: index of a sentence → offsets of its dateline."""
         self._body = body
         self._read: dict[tuple[str, int], list[When]] = {}
-        self._datelines = datelines
+        self._datelines = {**datelines, **dated(body)}
         day = sending.day_of(document.date)
         self.sent = None if day else sending.find(body, title)
         """When its head says that it was sent; None where the document has a date."""
         self.published = day or (self.sent.day if self.sent else None)
-        self.written = day and writing.day_of_dateline(body, datelines, day)
+        self.written = day and writing.day_of_dateline(body, self._datelines, day)
         """By its dateline, where that is before the day of publication."""
         self._news = day and writing.day_of_news(body, day, self._found) if datelines and not self.written else None
         self.live = sending.is_live(body)

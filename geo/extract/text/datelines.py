@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from geo.extract.text.sentences import Sentence
 from geo.patterns import compiled
 
-__all__ = ["find"]
+__all__ = ["dated", "find"]
 
 
 def find(sentences: Sequence[Sentence]) -> dict[int, tuple[int, int]]:
     """Sentence index → (start, end) of the dateline in it, offsets of the text; the sentences that have one."""
     found: dict[int, tuple[int, int]] = {}
-    for s in sentences[:6]:
+    for s in sentences[:_HEAD]:
         if not s.index and (plain := _PLAIN.match(s.text)):
             if not any(_PLAIN.match(o.text) for o in sentences[1:]):  # else it is a list
                 found[s.index] = (s.start, s.start + plain.end())
@@ -28,6 +28,33 @@ def find(sentences: Sequence[Sentence]) -> dict[int, tuple[int, int]]:
     return found
 
 
+def dated(sentences: Sequence[Sentence]) -> dict[int, tuple[int, int]]:
+    """As `find`, of those datelines only that bear a day, however their place is written: "LAHORE, Nov 16: …"."""
+    head = ((s.index, _with_its_day(s, sentences)) for s in sentences[:_HEAD])
+    return {index: span for index, span in head if span is not None}
+
+
+def _with_its_day(s: Sentence, sentences: Sequence[Sentence]) -> tuple[int, int] | None:
+    """The dateline of a sentence that opens with a place and a day: "LAHORE, Nov 16: …", "Freetown, 8 November - …",
+    "PATNA, Nov. 16. — …"; None where other sentences open so, as the items of a list do."""
+    match = _DATED.match(s.text) if _DAY.search(s.text, 0, _LONG) else None
+    if match is None:
+        return None
+    if match["end"] == "":  # the dash, or the line's end, is behind the full stop
+        after = next((o.text for o in sentences[s.index + 1 : s.index + 2]), "")
+        if match.end() < len(s.text) or not (after.startswith(_DASHES) or match["place"].isupper()):
+            return None
+    others = [o for o in sentences if o is not s]
+    if any(_DATED.match(o.text) for o in others if _DAY.search(o.text, 0, _LONG)):
+        return None
+    if match["end"] == ":" and any(_HEADED.match(o.text) or _PLAIN.match(o.text) for o in others):
+        return None
+    return s.start + match.start("place"), s.start + match.end()
+
+
+_HEAD, _LONG = 6, 70
+"""Sentences that may hold a dateline; letters of a long one up to its day."""
+_DASHES = ("-", "–", "—")
 _MONTH = (
     r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
     r"|(?:JAN|FEB|MAR|APR|MAY|JUNE?|JULY?|AUG|SEPT?|OCT|NOV|DEC)[A-Z]*\.?"
@@ -41,6 +68,18 @@ _PLAIN = compiled(
     r"(?: ?--? | ?[–—] ?|: )(?=[\"“]?[A-Z])"
 )
 """As papers print it in small letters: "New Delhi: Sixteen people …", "Pristina - A tractor …"."""
+_DAY = compiled(rf"\b(?:(?:{_MONTH})\s+\d{{1,2}}|\d{{1,2}}\s+(?:{_MONTH}))\b")
+_DATED = compiled(
+    r"^\W*(?:(?:\([A-Z]{2,9}\)\s*[-–—]+|\[[A-Z][\w ]+\])\s*)?"
+    r"(?!(?:On|In|At|By|Since|Until|From|The|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)"
+    r"(?P<place>[^\W\d_a-z][\w'’./-]*(?:\s(?:[^\W\d_a-z][\w'’./-]*|de|la|las|los|del|da|do|dos|al|el)){0,4}"
+    r"(?:,\s[^\W\d_a-z][\w'’.]*(?:\s(?:[^\W\d_a-z][\w'’.]*|and|of)){0,3})?),\s+"
+    rf"(?:(?:{_MONTH})\s+\d{{1,2}}|\d{{1,2}}\s+(?:{_MONTH}))(?:,?\s+(?:19|20)?\d\d)?\.?"
+    r"\s*(?:\([^()]{2,60}\)\s*)?(?P<end>[-–—]+(?=\s)|:(?=\s+[\"“]?[A-Z])|)"
+)
+"""A place and a day, and what parts them from the report."""
+_HEADED = compiled(r"\W*[A-Z][A-Z'’-]{2,}(?: [A-Z'’-]{2,})*: ")
+"""A place that heads another item of a bulletin: "SHIKARPUR: Two men …"."""
 _DATELINE = compiled(
     rf"(?:^\W*|\s{{2,}}|\b(?:Release|PDF)\s+"
     rf"|\)\s+)(?P<place>(?:[A-Z][A-Z'’./-]+\s?){{1,4}}(?:,\s+(?:[A-Z][\w'’.]*\s?){{1,3}})?)"
