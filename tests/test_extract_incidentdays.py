@@ -103,3 +103,48 @@ def test_what_happened_without_a_count_of_people(text: str, kind: str) -> None:
 def test_what_is_done_on_an_anniversary_is_news(text: str, role: str) -> None:
     """What the day is the anniversary of is not."""
     assert [i.role for i in geo.read(text, date="2024-05-03").incidents] == [role]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("A man was shot dead at 11:10 p.m. Saturday on Elm Street in Waco. About two hours later, a man of 22 was "
+         "wounded in a parking lot in Killeen.", ["05-10", "05-11"]),
+        ("A man was killed in Waco at 8:50 p.m. Friday as he walked home. Less than two hours later, gunmen fired at a "
+         "dice game in Killeen, killing two men.", ["05-09", "05-09"]),
+        ("A man was shot dead in Ballymun yesterday evening. He was pronounced dead at 6.25pm. Some three hours later, "
+         "a man in his 20s was shot in the stomach in Clondalkin.", ["05-11", "05-11"]),
+        ("A bomb killed three soldiers at Balad at 12:20 a.m. on Sunday. An hour earlier gunmen had shot dead a "
+         "policeman in Samarra.", ["05-11", "05-10"]),
+        ("Five people were shot at a party in Gary at about 11 p.m. on Saturday, and about ninety minutes later two "
+         "brothers were wounded in a drive-by in Hammond.", ["05-10", "05-11"]),
+        ("Rockets hit a school in Kharkiv at 23:40 on Friday, killing one person. An hour later a drone hit a house in "
+         "Chuhuiv and wounded two.", ["05-09", "05-10"]),
+    ],
+)  # fmt: skip
+def test_hours_are_counted_from_the_hour_before(text: str, days: list[str]) -> None:
+    """So a day follows where midnight lies between the two, and only there."""
+    assert _days(text) == [(day, day) for day in days]
+
+
+def test_an_hour_tells_which_day_of_a_night() -> None:
+    """What has no hour may have been on either day."""
+    lead = (
+        "Three men were shot dead in Baton Rouge on Saturday night and early Sunday. At about 9 p.m. a man of 20 was "
+    )
+    items = "shot dead on Prescott Road. About 12:40 a.m. a man was shot dead in Zachary. At 2 a.m. another man was "
+    assert _days(f"{lead}{items}shot dead in Baker.") == [("05-10", "05-10"), ("05-11", "05-11"), ("05-11", "05-11")]
+
+
+@pytest.mark.parametrize("came", ["It came", "That happened", "The attack came just"])
+def test_what_the_news_came_after_is_counted_from_its_day(came: str) -> None:
+    """And not from that of the report."""
+    text = f"Gunmen shot dead six people in Pano Aqil on Friday. {came} two days after a bomb killed three in Sukkur."
+    assert sorted(i.date_start for i in geo.read(text, date=MONDAY).incidents if i.date_start) == [
+        dt.date(2031, 5, 7), dt.date(2031, 5, 9)]  # fmt: skip
+
+
+def test_who_is_quoted_on_a_day_spoke_on_it() -> None:
+    """It is not the day of what he speaks of."""
+    raids = "Some 90 people died on May 8 in raids on the campus in Mosul. "
+    assert _days(raids + 'The coalition acknowledged on May 11: "Four strikes hit a unit."') == [("05-08", "05-08")]

@@ -14,14 +14,17 @@ from geo.extract.text.clues import Cued
 from geo.extract.text.sentences import Sentence
 from geo.patterns import compiled
 
-__all__ = ["counted_on", "counts_on", "is_at_night", "is_till_next", "within"]
+__all__ = ["counted_on", "counts_on", "is_at_night", "is_till_next", "opens_half", "within"]
 
 
 def counts_on(s: Sentence, found: Sequence[When]) -> bool:
     """Whether words of a sentence count from a day before it; `found`: the dates as they were read without that."""
     if s.part != "text":
         return False
-    if any(_is_numbered(w, s) or _is_that_night(w, s) or _counts_back(w, s, found) for w in found):
+    if any(
+        _is_numbered(w, s) or _is_that_night(w, s) or _counts_back(w, s, found) or _came_after(w, s, found)
+        for w in found
+    ):
         return True
     return (_THAT_DAY.search(s) or _AT_DAWN.search(s)) is not None and not any(w.prec <= _A_FEW for w in found)
 
@@ -45,7 +48,7 @@ def counted_on(
         back = told - day
         meant = [
             replace(w, first=w.first - back, last=w.last - back, kind="day" if w.prec == 1 else w.kind)
-            if _counts_back(w, s, found)
+            if _counts_back(w, s, found) or (back.days <= _FRESH and _came_after(w, s, found))
             else w
             for w in meant
         ]
@@ -70,10 +73,15 @@ def within(s: Sentence, found: list[When]) -> list[When]:
     if len(found) != 1 or found[0].prec > 1 or found[0].future or s.part != "text":
         return found
     that = _THAT_DAY.search(s)
-    if that is None or s.start + that.start() < found[0].end or _OPENS.search(s.low[: that.start()]) is None:
+    if that is None or s.start + that.start() < found[0].end or not opens_half(s, that.start()):
         return found
     on = _after(s, that, found[0].last)
     return [*found, on] if on.first > found[0].last else found
+
+
+def opens_half(s: Sentence, at: int) -> bool:
+    """Whether the second half of a sentence begins at an offset within it: "…; the next day they raided Ava"."""
+    return _OPENS.search(s.low[:at]) is not None
 
 
 def is_till_next(s: Sentence, w: When) -> bool:
@@ -112,6 +120,14 @@ def _counts_back(w: When, s: Sentence, found: Sequence[When]) -> bool:
     return _COUNTED_BACK.fullmatch(s.low, w.start - s.start, w.end - s.start) is not None
 
 
+def _came_after(w: When, s: Sentence, found: Sequence[When]) -> bool:
+    """Whether a date is counted back from the day of what was told: "It came two days after …"."""
+    at, end = w.start - s.start, w.end - s.start
+    if w.kind != "ago" or found[0] is not w or not s.low.endswith(("day after", "days after", "night after"), at, end):
+        return False
+    return _IT_CAME.fullmatch(s.low, 0, at) is not None
+
+
 def _nearest(read: dt.date, day: dt.date, told: dt.date | None) -> dt.date:
     """The day of a number that lies nearest to the one named before it, of those that the report can know."""
     if told is not None and (told - day).days > _LATELY:
@@ -126,14 +142,19 @@ def _has(month: dt.date, day: int) -> bool:
     return (month + dt.timedelta(days=day - 1)).month == month.month
 
 
-_LATELY, _SHORTEST = 60, 28
-"""Days back to which a day is one that the report is about; days that every month has."""
+_LATELY, _FRESH, _SHORTEST = 60, 10, 28
+"""Days back to which a day is one that the report is about, and is that of its news; days that every month has."""
 _NUMBER = compiled(r"(?:on|night of|morning of|evening of) the \d{1,2}(?:st|nd|rd|th)")
 _THE_NIGHT = "in the night"
 _COUNTED_BACK = compiled(
     r"(?:the )?(?:previous (?:day|night|evening)|(?:day|night|evening) before)"
     r"|(?:about |some |just )?(?:\w+ ){1,2}(?:day|night|week|fortnight)s? (?:earlier|before|previously)"
 )
+_IT_CAME = compiled(
+    r"\W*(?:that|this|it|both|all this|the \w+(?: in [\w'’ -]{2,30})?) (?:\w+ )?"
+    r"(?:came|comes|happened|occurred|followed|took place) (?:just |only |barely |less than |about )*"
+)
+"""Before "a day after …", counted from the day of what "it" is."""
 _THAT_DAY = Cued(
     r"\b(?:the|that) same (?:day|date|night|evening|afternoon|morning)\b"
     r"(?! (?:as|that|when|on|he|she|they|his|her|it|we)\b)"

@@ -11,6 +11,7 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from geo.extract.days.clock import EVENING, MORNING, night_around
 from geo.extract.days.dates import When
 from geo.extract.days.sameday import is_at_night
 from geo.extract.days.sending import Sent
@@ -82,7 +83,7 @@ def choose(
     spoken = g.one_of and bool(options) and all(c.when.score <= chronology.SPOKEN for c in options)
     if spoken and published is not None and (day := _alongside(g, others, published)) is not None:
         lead = g.tellings[0].sentence
-        return Dated(day.first, day.last, 1, lead, lead.start, lead.end, False, 0.0)
+        return Dated(day.first, day.last, day.prec, lead, lead.start, lead.end, False, 0.0)
     if options:
         return _told(dayweights.weigh(options, published), g, untold, title, published)
     if published is None and sent is not None and not g.background:
@@ -91,7 +92,7 @@ def choose(
         return None
     if not live and (day := _alongside(g, others, published)) is not None:
         lead = g.tellings[0].sentence
-        return Dated(day.first, day.last, 1, lead, lead.start, lead.end, False, 0.0)
+        return Dated(day.first, day.last, day.prec, lead, lead.start, lead.end, False, 0.0)
     if main is not None and main.said and g.natural and main.prec <= _A_SEASON:
         return replace(main, said=False, chance=0.0)  # what the same storm did elsewhere
     early = _at_an_early_hour(g, untold)
@@ -178,8 +179,9 @@ def _alongside(g: Group, others: Sequence[Group], published: dt.date) -> When | 
     if not before and not (g.one_of and len({o.when for o in dated}) == 1):  # "a night that cost 19 lives"
         return None
     day = max(before or dated, key=lambda o: o.tellings[0].sentence.index).when
-    recent = day is not None and day.prec == 1 and day.score > chronology.SPOKEN
-    return day if day is not None and recent and 0 <= (published - day.last).days <= _FRESH else None
+    if day is None or day.prec > 1 or day.score <= chronology.SPOKEN or not 0 <= (published - day.last).days <= _FRESH:
+        return None
+    return night_around(day) if day.kind in (EVENING, MORNING) else day
 
 
 def candidates(g: Group, untold: Untold, published: dt.date | None) -> list[Candidate]:

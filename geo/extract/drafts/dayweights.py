@@ -15,6 +15,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
+from geo.extract.days.clock import EVENING, MORNING
 from geo.extract.days.dates import When
 from geo.extract.incidents.lasting import SINCE
 from geo.extract.incidents.tellings import Telling
@@ -54,8 +55,10 @@ def weigh(options: Sequence[Candidate], published: dt.date | None) -> list[tuple
 
 
 def _by_first_day(c: Candidate) -> Candidate:
-    """What goes on since a day is weighed by that day: the weights know no span up to the report."""
+    """What goes on since a day is weighed by that day, and a day told by its hour as any."""
     w = c.when
+    if w.kind in (EVENING, MORNING):
+        return replace(c, when=replace(w, kind="day"))
     return replace(c, when=replace(w, kind="day", last=w.first, prec=1)) if w.kind == SINCE else c
 
 

@@ -163,18 +163,22 @@ def _counted_back(before: Telling, later: Telling, at: int) -> tuple[Telling, Te
     if span is None or not span.start() <= at - s.start <= span.end():
         return before, later
     start, end = s.start + span.start(), s.start + span.end()
+    counted = [d for d in before.dates if d.start < end and d.end > start]
     own = [d for d in later.dates if not start <= d.start < end and d.score > SPOKEN and not d.future]
-    days = [d for d in before.dates if not start <= d.start < end]
+    days = [d for d in before.dates if d not in counted]
     day = next((d for d in days if d.prec == 1 and d.score > SPOKEN and not d.future), None)
+    if not own and day is None and counted:  # "The raid came a day after …": from the day of the raid
+        theirs = (replace(counted[0], score=max(counted[0].score, _THEIRS)),)
+        return replace(before, dates=tuple(days)), replace(later, dates=theirs)
     if own or day is None:
         return before, later
     n = SMALL.get(span["n"] or "", 0) or (int(span["n"]) if (span["n"] or "").isdigit() else 1)
     unit = 0 if span["hours"] else {"day": 1, "week": 7}.get(span["unit"] or "", 14 if span["unit"] else 1)
     back = dt.timedelta(days=n * unit)
     slack = dt.timedelta(days=3 if span["unit"] in ("week", "fortnight") else 0)
-    counted = replace(day, start=start, end=end, first=day.first - back - slack, last=day.last - back + slack,
-                      prec=3 if slack else 1, kind="ago", score=_THEIRS)  # fmt: skip
-    return replace(before, dates=tuple(days)), replace(later, dates=(counted,))
+    back_then = replace(day, start=start, end=end, first=day.first - back - slack, last=day.last - back + slack,
+                        prec=3 if slack else 1, kind="ago", score=_THEIRS)  # fmt: skip
+    return replace(before, dates=tuple(days)), replace(later, dates=(back_then,))
 
 
 _HAD = compiled(r"\bhad (?:been )?(?:killed|wounded|injured|shot|kidnapped|abducted|died)\b")

@@ -8,10 +8,10 @@ from dataclasses import replace
 from functools import cached_property
 from operator import attrgetter
 
-from geo.extract.days import dates, sending, writing
+from geo.extract.days import clock, dates, sending, writing
 from geo.extract.days.dates import When
 from geo.extract.days.dyingdays import is_of_death, is_since_death
-from geo.extract.days.sameday import counted_on, counts_on, is_at_night, is_till_next, within
+from geo.extract.days.sameday import counted_on, counts_on, is_at_night, is_till_next, opens_half, within
 from geo.extract.days.thatyear import year_meant
 from geo.extract.days.weekslater import later_on, weeks_later
 from geo.extract.incidents import chronology
@@ -64,6 +64,8 @@ class ReportDays:
             return meant
         if (weeks := self._weeks_on(s, found)) is not None:
             return [*found, weeks]
+        if (own := self._by_the_hour(s, found)) is not None:
+            return [*found, own]
         if not counts_on(s, found):
             return within(s, found)
         base = self._day_before(s)
@@ -71,6 +73,53 @@ class ReportDays:
             return found
         before, w = base
         return counted_on(s, found, w.last, self.published, at_night=is_at_night(before, w))
+
+    def _by_the_hour(self, s: Sentence, found: list[When]) -> When | None:
+        """The day that the hours say, counted from an hour before, or in a night that was told of before."""
+        if s.part != "text" or self.published is None:
+            return None
+        later = clock.lapse(s)
+        if later is not None:
+            day = self._hours_on(s, found, later)
+        else:
+            night = self._night_before(s) if self._nights else None
+            day = clock.of_its_night(s, found, night) if night is not None else None
+        return day if day is not None and day.last <= self.published else None
+
+    def _hours_on(self, s: Sentence, found: list[When], later: clock.Lapse) -> When | None:
+        """ "About two hours later", where the hour is known from which that counts."""
+        days = [w for w in found if w.prec <= _A_FEW]
+        if days and not (days[-1].prec == 1 and days[-1].end <= s.start + later.start and opens_half(s, later.start)):
+            return None
+        base = (s, days[-1]) if days else self._day_before(s)
+        if base is None:
+            return None
+        before, w = base
+        hour = clock.beside(before, w)
+        if hour is None and not days:  # "… on Saturday night. He was pronounced dead at 6:25 p.m."
+            between = (clock.hour_of(o) for o in self._body[before.index + 1 : s.index])
+            hour = next((h for h in between if h is not None), None)
+        if hour is None:
+            return None
+        day = w.last + dt.timedelta(days=later.days_from(hour))
+        kind = "day" if not self._nights else clock.half_of_a_night(hour + later.hours)
+        return When(s.start + later.start, s.start + later.end, day, day, 1, kind)
+
+    def _night_before(self, s: Sentence) -> When | None:
+        """The night that a report told of last, unless it has named a day since."""
+        for before in reversed(self._body[: s.index]):
+            if before.index in self._nights:
+                return self._nights[before.index]
+            days = [w for w in self.named(before) if w.prec == 1 and not w.future]
+            if any(w.score > chronology.SPOKEN for w in chronology.ranked(before, days, before.start)):
+                return None
+        return None
+
+    @cached_property
+    def _nights(self) -> dict[int, When]:
+        """Index of a sentence → the one night that it tells of: "on Saturday night and early Sunday"."""
+        spans = ((s, w) for s in self._body for w in self.named(s) if w.prec == _A_FEW)
+        return {s.index: w for s, w in spans if clock.is_of_a_night(s, w)}
 
     def _since_death(self, s: Sentence, found: list[When]) -> list[When]:
         """ "Has died two days after she was shot … She died on Sunday": counted from the day of the death."""
@@ -180,6 +229,8 @@ def _is_bare(name: str, s: Sentence) -> bool:
 
 
 _start = attrgetter("start")
+_A_FEW = 2
+"""UCDP's precision of a day or a few of them."""
 _BACK, _NEAR, _HEAD = 6, 2, 4
 """How many sentences before it the day of "the same day" is looked for, and what "weeks later" counts from; how many
 may belong to a report's head."""
