@@ -65,6 +65,36 @@ def main(text: str, title: str | None = None) -> Incident:
             "Rapid Support Forces",
         ),
         ("A Myanmar navy patrol opened fire on fishing boats off Ranong on Tuesday, killing one man.", "Myanmar"),
+        (
+            "Taliban militants in police uniforms attacked a house used by U.N. staff on Tuesday, killing five.",
+            "Taliban",
+        ),
+        (
+            "Leftist guerrillas ambushed an army truck near Tula on Tuesday, killing nine soldiers. "
+            "About 60 fighters of the Black Star Front blew up the lead truck.",
+            "Black Star",
+        ),
+        ("Two guards were killed in Palma on Tuesday in an attack blamed on the Basque separatist group ETA.", "ETA"),
+        ("Rwanda-backed M23 rebels captured the town of Minova on Tuesday.", "M23"),
+        (
+            "Ethiopian soldiers went from house to house and shot dead 16 people in Merawi on Tuesday. The "
+            "killings followed an attack by the Fano militia on soldiers there.",
+            "Ethiopia",
+        ),
+        (
+            "Kurdish-led forces took the town of Tal Rifaat on Tuesday after two days of fighting "
+            "backed by Russian air raids. Thirty rebels died.",
+            "Kurdish-led forces",
+        ),
+        ("Serb gunners shelled the marketplace in Bihac on Tuesday, killing three people.", "Serb forces"),
+        (
+            "Security forces used live fire against demonstrators in Nasiriya on Tuesday, killing six.",
+            "security forces",
+        ),
+        (
+            "In Deir al-Zour on Tuesday, meanwhile, Islamic State publicly beheaded a man accused of sorcery.",
+            "Islamic State",
+        ),
     ],
 )
 def test_a_party_under_arms_is_the_doer(text: str, who: str) -> None:
@@ -94,8 +124,43 @@ def test_a_party_under_arms_is_the_doer(text: str, who: str) -> None:
         "Police Chief Jim Poe said a man shot six people in Omaha on Tuesday.",
         "Since the Islamic State attacks the city has been tense; on Tuesday a man shot two people in Brussels.",
         "Storms killed six people in Israel on Tuesday and the army used boats to reach the stranded.",
+        "Two people were killed on Tuesday when an Indian helicopter was shot down near Kargil.",
+        "A mortar attack killed six children in Sarajevo on Tuesday.",
     ],
 )
 def test_a_party_that_is_hit_speaks_or_stands_by_is_no_doer(text: str) -> None:
-    """Whoever is attacked, says so, helps, or lends a place its name."""
-    assert main(text).perpetrator is None
+    """Whoever is attacked, says so, helps, or lends a place its name: nobody, or people without a name did it."""
+    assert (main(text).perpetrator or "").lower() in ("", "gunmen", "rebels", "a man", "suicide bomber")
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "who"),
+    [
+        (
+            "Black Star Front bombs bank",
+            "A bomb wrecked a bank in Tula on Tuesday. Nobody was hurt.",
+            "Black Star Front",
+        ),
+        (
+            "Israeli strikes kill six in Gaza",
+            "Six people were killed in Khan Younis on Tuesday in an air raid.",
+            "Israel",
+        ),
+        ("Bosnia mortar attack kills six", "A mortar shell killed six children in Sarajevo on Tuesday.", None),
+        ("Ghana beat Angola", "Six people were killed in Cabinda on Tuesday.", None),
+    ],
+)
+def test_the_headline_tells_who_did_what_the_text_leads_with(title: str, text: str, who: str | None) -> None:
+    """Where the text does not say; a state's name before what fell there is none."""
+    assert same(who, main(text, title).perpetrator)
+
+
+def test_each_of_two_deeds_in_one_sentence_has_its_own_doer() -> None:
+    """Whoever did the one did not do the other."""
+    text = (
+        "Three people were killed in Sderot on Tuesday when Hamas fired rockets at a market, and in Gaza City five "
+        "were killed when Israeli jets bombed a house."
+    )
+    drafts = EXTRACTOR.read(Document("a", text, None, dt.date(2024, 1, 3))).drafts
+    found = {d.where.mentions[0].text: d.incident.perpetrator for d in drafts if d.where and d.where.mentions}
+    assert found == {"Sderot": "Hamas", "Gaza City": "Israel"}

@@ -10,30 +10,43 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from geo.extract.actors.blamewords import ACTIVE, DEEDS, DONE, KINDS, SHOUTED_WALLS, UNSURE, WEAPONS
+from geo.extract.actors.blamewords import ACTIVE, CALENDAR, DEEDS, DONE, KINDS, SHOUTED_WALLS, UNSURE, WEAPONS
 from geo.extract.actors.culprits import Blame, has_object
 from geo.extract.actors.parties import ARMED, Lands, Party, lands_in, party_at
 from geo.extract.actors.states import ends_phrase
 from geo.extract.names.places import Named
 from geo.extract.text.sentences import Sentence
-from geo.extract.text.tokens import words
+from geo.extract.text.tokens import Token, words
 
-__all__ = ["find"]
+__all__ = ["CAUGHT", "find"]
 
 
-def find(s: Sentence, named: Sequence[Named], sub: str, behind: int = 0) -> Blame | None:
-    """The first party that a sentence tells of as the doer; `sub`: the incident's type; `behind`: the offset where
-    the dateline ends."""
-    if s.shouted or sub in _CAUGHT or s.lows.isdisjoint(_CLUES):
+def find(
+    s: Sentence,
+    named: Sequence[Named],
+    sub: str,
+    behind: int = 0,
+    until: int | None = None,
+    *,
+    plain: bool = True,
+) -> Blame | None:
+    """The first party that a sentence tells of as the doer; `sub`: the incident's type; `behind`, `until`: offsets of
+    the part in which it stands; `plain`: one without a name as well."""
+    if s.shouted or sub in CAUGHT or s.lows.isdisjoint(_CLUES):
         return None
-    lands = lands_in(named)
+    lands = lands_in(s, named)
     for party in _parties(s, lands):
-        if s.tokens[party.first].start < behind or _is_plain(party, s, sub):
+        start = s.tokens[party.first].start
+        if (
+            start < behind
+            or (until is not None and start >= until)
+            or _is_plain(party, s, sub)
+            or not (plain or party.named)
+        ):
             continue
         if _is_agent(s, party) or _is_subject(s, party, sub) or _is_owner(s, party):
             unsure = party.unsure or not UNSURE.isdisjoint(s.words[max(0, party.first - 3) : party.first])
-            start, end = s.tokens[party.first].start, s.tokens[party.last - 1].end
-            return Blame(party.who, "suspected" if unsure else "attributed", start, end)
+            return Blame(party.who, "suspected" if unsure else "attributed", start, s.tokens[party.last - 1].end)
     return None
 
 
@@ -43,9 +56,16 @@ def _parties(s: Sentence, lands: Lands) -> Iterator[Party]:
     for i, t in enumerate(s.tokens):
         if i < behind or t.low in SHOUTED_WALLS or not (t.text[0].isupper() or t.low in _OPENS_PARTY):
             continue
+        if i > 1 and t.text[0].isupper() and _is_in_a_name(s.tokens[i - 1]):
+            continue
         if (party := party_at(s, i, lands)) is not None:
             behind = party.end
             yield party
+
+
+def _is_in_a_name(before: Token) -> bool:
+    """Whether the word before another may be of the same name: "South African"."""
+    return before.text[0].isupper() and before.low not in CALENDAR and before.low not in SHOUTED_WALLS
 
 
 def _is_plain(party: Party, s: Sentence, sub: str) -> bool:
@@ -63,6 +83,8 @@ def _is_agent(s: Sentence, party: Party) -> bool:
     while k > 0 and s.words[k] in _BEFORE_NAMES:
         k -= 1
     before = s.words[max(0, k - 4) : k]
+    if before and before[-1].endswith("ed") and before[-1] not in DONE:
+        return False  # "attacked a house used by"
     ends = party.end >= len(s.words) or s.words[party.end] not in _NO_AGENTS
     return k > 0 and s.words[k] == "by" and ends and not DONE.isdisjoint(before) and _DENIALS.isdisjoint(before)
 
@@ -74,14 +96,15 @@ def _is_owner(s: Sentence, party: Party) -> bool:
         k += 1
     while k < len(s.words) and s.words[k] in _BEFORE_DEEDS:
         k += 1
-    if k >= len(s.words) or s.words[k] not in _STRIKES or k == party.last - 1:
-        return False
+    if k >= len(s.words) or s.words[k] not in _STRIKES or (s.part == "text" and not s.tokens[k].text.islower()):
+        return False  # none, or a name: "a Fast Attack Craft"
     return _BYGONE.isdisjoint(s.words[max(0, party.first - 2) : party.first])
 
 
 def _is_subject(s: Sentence, party: Party, sub: str) -> bool:
     """Whether the clause that begins with the party goes on to what it did."""
-    if not _opens_clause(s, party.first) or not ends_phrase(s, party.end):
+    told_now = s.headline and not _HARMS_NOW.isdisjoint(s.words[party.end : party.end + 1])
+    if not _opens_clause(s, party.first) or not (told_now or ends_phrase(s, party.end)):
         return False
     k, low = _behind_insertion(s, party.end), s.words
     placed = False
@@ -120,14 +143,15 @@ def _does(s: Sentence, at: int, sub: str) -> bool:
     """Whether the word at `at` is a verb by which somebody does harm there."""
     word, after = s.words[at], s.words[at + 1 : at + 9]
     if word in _TAKES:
-        return sub in _TAKEOVERS and bool(after) and after[0] not in _NO_PLACES
+        ground = sub in _TAKEOVERS or (sub == "Armed clash" and not _GROUND.isdisjoint(after))
+        return ground and bool(after) and after[0] not in _NO_PLACES
     if word in _LAUNCHES:
         return not _SALVOES.isdisjoint(after) or (word == "fired" and after[:1] in _AT)
     if word == "shot" and after[:1] in _AT:
         return True
     if word in _WITH_PARTICLE:
         return after[:1] in _WITH_PARTICLE[word]
-    if word not in _HARMS:
+    if word not in _HARMS and not (s.headline and word in _HARMS_NOW):
         return False
     dead = after[:1] == ("dead",) or after[:2] in _AND_KILLED
     return has_object(after[1 + (after[0] == "and") :] if dead else after)
@@ -135,7 +159,7 @@ def _does(s: Sentence, at: int, sub: str) -> bool:
 
 _REACH, _INSERTED = 18, 14
 _FROM_AFAR = ("Air/drone strike", "Shelling/artillery/missile attack")
-_CAUGHT = ("Arrests", "Disrupted weapons use", "Agreement", "Other", "Change to group/activity")
+CAUGHT = ("Arrests", "Disrupted weapons use", "Agreement", "Other", "Change to group/activity")
 _CROWDS = ("Violent demonstration", "Mob violence")
 _CRIMES = ("Shooting", "Stabbing", "Robbery", "Arson")
 _TAKEOVERS = ("Non-state actor overtakes territory", "Government regains territory")
@@ -155,6 +179,7 @@ _TAKES = words(
     "liberated regained retaken stormed"
 )
 _NO_PLACES = words("in by on at away up part place over control , .") - words("control over")
+_GROUND = words("town city village base camp airport post garrison stronghold hill bridge barracks")
 _LAUNCHES = words(
     "launched fired fire dropped carried conducted staged mounted unleashed initiated directed threw hurled lobbed "
     "used trained exploded detonated resumed resorted triggered"
@@ -162,11 +187,13 @@ _LAUNCHES = words(
 _SALVOES = WEAPONS | words(
     "attack attacks raid raids airstrikes shots rounds bullets shells grenades grenade gas batons cannon ammunition "
     "bombs mortars mortar fire gunfire artillery bombardment assault offensive ambush explosives salvo salvoes "
-    "petrol mine mines claymore landmine ied blast bombing bombings shelling firing explosion device operation"
+    "petrol mine mines claymore landmine ied blast bombing bombings shelling firing explosion device"
 )
 _AT = (("on",), ("at",), ("into",), ("upon",), ("over",))
 _WITH_PARTICLE = {
     "opened": (("fire",),),
+    "open": (("fire",),),
+    "blow": (("up",),),
     "set": (("off",), ("fire",), ("ablaze",), ("alight",)),
     "blew": (("up",),),
     "gunned": (("down",),),
@@ -176,6 +203,11 @@ _WITH_PARTICLE = {
 _HARMS = (ACTIVE | DEEDS) - _TAKES - _LAUNCHES - frozenset(_WITH_PARTICLE) - words(
     "fire attack kill raid storm ambush bomb strike strikes hits placed murder held beat shell destroyed"
 ) | words("rammed raped hacked mortared torched decapitated slaughtered demolished destroyed shelled pummelled")
+_HARMS_NOW = words(
+    "kill kills attack attacks bomb bombs shell shells seize seizes storm storms ambush ambushes raid raids abduct "
+    "abducts kidnap kidnaps shoot shoots pound pounds strike strikes hit hits behead massacre torch blast blasts"
+)
+"""As headlines tell of deeds."""
 _AND_KILLED = (("and", "killed"), ("and", "wounded"))
 _STRIKES = words(
     "airstrike airstrikes strike strikes raid raids shelling bombardment bombing bombings attack attacks ambush "

@@ -17,7 +17,7 @@ from geo.extract.words.namemodel import model
 from geo.model import Certainty
 from geo.patterns import compiled
 
-__all__ = ["Blame", "blame", "is_claim", "unclaimed"]
+__all__ = ["Blame", "blame", "is_claim", "is_description", "unclaimed"]
 
 
 def blame(sentence: Sentence, named: Sequence[Named]) -> Blame | None:
@@ -40,6 +40,10 @@ def _in_whose_name(one: Blame, sentence: Sentence) -> Blame:
     whole = _LANDS_GROUP.match(one.who)
     if whole is not None:
         one = replace(one, who=one.who[whole.end() :], start=one.start + whole.end())
+    called = _CALLED.match(after)
+    if called is not None:  # "the Basque separatist group ETA"
+        start = one.end + called.start("name")
+        return replace(one, who=called["name"], start=start, end=start + len(called["name"]))
     kind = _OUTLAWS.match(after)
     alone = " " not in one.who and not one.who.isupper() and one.who.lower() not in KNOWN
     alone = alone and one.who.replace("-", "").isalpha()
@@ -50,7 +54,9 @@ def _in_whose_name(one: Blame, sentence: Sentence) -> Blame:
 def _worded(sentence: Sentence, named: Sequence[Named]) -> Blame | None:
     """The perpetrator as the words give it."""
     nobody = unclaimed(sentence) is not None
-    named_so = [*culprits.find(sentence), *suspicions.find(sentence)]
+    named_so = [
+        b for b in (*culprits.find(sentence), *suspicions.find(sentence)) if not _is_of_a_place(b, sentence, named)
+    ]
     found = [
         b
         for b in named_so
@@ -59,6 +65,19 @@ def _worded(sentence: Sentence, named: Sequence[Named]) -> Blame | None:
     if sentence.shouted or (found and found[0].certainty == "claimed"):
         return found[0] if found else None
     return _by_pattern(sentence, named, nobody) or states.find(sentence, named) or (found[0] if found else None)
+
+
+def is_description(who: str) -> bool:
+    """Whether it says only what kind of people they are: "Maoist rebels"."""
+    *before, last = who.split()
+    known = any(w.isupper() or w.lower() in KNOWN for w in before)
+    return last.lower() in _KINDRED and not known and all(w.islower() or w == before[0] for w in before)
+
+
+def _is_of_a_place(one: Blame, sentence: Sentence, named: Sequence[Named]) -> bool:
+    """Whether gunmen are only said to be from somewhere: "Beirut gunmen"."""
+    gunmen = sentence.low.startswith(" gunmen", one.end - sentence.start)
+    return gunmen and any(n.mention.end == one.end and n.mention.kind == "place" for n in named)
 
 
 def _by_pattern(sentence: Sentence, named: Sequence[Named], nobody: bool) -> Blame | None:
@@ -126,6 +145,9 @@ def _is_plain(who: str, start: int, sentence: Sentence) -> bool:
     return low in model().common or low.endswith(("-riding", "-wielding", "-clad"))
 
 
+_KINDRED = words(
+    "militants rebels insurgents guerrillas gunmen extremists terrorists separatists fighters militiamen jihadists"
+)
 _OPENINGS = "-–—:.\"“'‘)"
 _ARTICLE = compiled(r"^(?:the|a|an)\s+", re.I)
 _WORD = r"(?:(?:al|el|ar|ash|as)-)?[A-Z0-9][\w'’()/-]*"
@@ -143,7 +165,14 @@ _OUTLAWS = compiled(
     r"|separatists|guerrillas|terrorists|extremists|jihadists|gunmen|paramilitaries|mercenaries|traffickers|cartel|gang)\b"
 )
 """Armed people whom the name of their people or belief alone does not tell: "Hutu rebels"."""
-_LANDS_GROUP = compiled(rf"[A-Z]\w+['’]s (?=(?:[A-Z]{{3,6}}|{'|'.join(sorted(w.capitalize() for w in KNOWN))})\b)")
+_CALLED = compiled(
+    r"\s+(?:\w+ist\s+|rebel\s+|guerrilla\s+|militant\s+)?(?:group|organi[sz]ation|movement)\s+"
+    r"(?P<name>[A-Z][\w-]*(?:\s+[A-Z][\w-]*)*)"
+)
+_LANDS_GROUP = compiled(
+    r"(?:[A-Z]\w+['’]s|[A-Z]\w+-(?:backed|aligned|allied)) "
+    rf"(?=(?:[A-Z]{{3,6}}|{'|'.join(sorted(w.capitalize() for w in KNOWN))})\b)"
+)
 """Whose land stands before a group's name: "Colombia's ELN"."""
 _SAYS = r"(?:(?:has|have|had|later|also|quickly|swiftly|since|soon|immediately|HAS|HAVE)\s+)*"
 _DEED = (

@@ -53,7 +53,7 @@ def _named(s: Sentence, tokens: Sequence[Token]) -> Iterator[tuple[Name, Certain
         before = [x.low for x in tokens[max(0, i - 9) : i]]
         after = [x.low for x in tokens[i + 1 : i + 7]]
         unsure = bool(UNSURE & {*before[-4:], *after[:2]})
-        if t.low == "by" and DONE & set(before[-5:]) and not _DENIALS & set(before[-6:]):
+        if t.low == "by" and _is_done(before) and not _DENIALS & set(before[-6:]):
             name = forward(s, i + 1)
             claimed = "claimed" in before[-3:]
             if name and (name.strong or claimed):
@@ -86,6 +86,12 @@ def _named(s: Sentence, tokens: Sequence[Token]) -> Iterator[tuple[Name, Certain
             name = backward(s, i)
             if name and name.strong and not _DENIALS & set(before[-3:]):
                 yield name, "suspected" if unsure or name.unsure else "attributed"
+
+
+def _is_done(before: Sequence[str]) -> bool:
+    """Whether a deed stands before "by", and nothing else that was done: not "attacked a house used by"."""
+    other = before and before[-1].endswith("ed") and before[-1] not in DONE
+    return not other and bool(DONE & set(before[-5:]))
 
 
 def _puts_blame(before: Sequence[str]) -> bool:

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from geo.extract.actors.blamewords import ARTICLES, CALENDAR, FORCES, HEADS, KINDS, KNOWN, UNSURE, WEAPONS
 from geo.extract.actors.groupnames import is_acronym
-from geo.extract.actors.states import own_name, state
+from geo.extract.actors.states import ends_phrase, own_name, state
 from geo.extract.names.places import Named
 from geo.extract.text.sentences import Sentence
 from geo.extract.text.tokens import ARTICLED, words
@@ -19,8 +20,20 @@ from geo.extract.words.namemodel import model
 
 __all__ = ["ARMED", "Lands", "Party", "lands_in", "party_at"]
 
-Lands = Mapping[int, tuple[int, str | None]]
-"""First token of a place's name → the token behind it, and the state that it is the name or an adjective of."""
+
+class Land(NamedTuple):
+    """A place's name in a sentence."""
+
+    last: int
+    """The token behind it."""
+    state: str | None
+    """The state that it is the name or an adjective of."""
+    bare: bool
+    """The name itself, not as an owner: "Bosnia", not "Bosnian" or "Bosnia's"."""
+
+
+Lands = Mapping[int, Land]
+"""By their first tokens."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +53,12 @@ class Party:
     """It bears a name: a group's, a state's, a service's."""
 
 
-def lands_in(named: Sequence[Named]) -> Lands:
+def lands_in(s: Sentence, named: Sequence[Named]) -> Lands:
     """The names of places in a sentence by where they begin."""
-    return {n.first: (n.last, state(n) or own_name(n)) for n in named}
+    return {
+        n.first: Land(n.last, state(n) or own_name(n), state(n) is None and s.words[n.last : n.last + 1] != ("'s",))
+        for n in named
+    }
 
 
 def party_at(s: Sentence, i: int, lands: Lands) -> Party | None:
@@ -51,6 +67,8 @@ def party_at(s: Sentence, i: int, lands: Lands) -> Party | None:
     last = _run_end(s, first)
     head = last
     while head < len(s.tokens) and s.words[head] in _MEN and s.tokens[head].text.islower():
+        if s.headline and s.words[head] in _VERBAL and not ends_phrase(s, head + 1):
+            break  # "Front bombs bank"
         head += 1
     if head == first or not CALENDAR.isdisjoint(s.words[first:head]) or s.words[first - 1 : first] == ("(",):
         return None
@@ -80,7 +98,12 @@ def _run_end(s: Sentence, first: int) -> int:
     last = first
     while last < len(s.tokens) and last - first < _LONGEST and _goes_on(s, last, first):
         last += 1
-    while last > first and s.words[last - 1] in _JOINTS:
+    forces = s.words[last : last + 1] and s.words[last] in _MEN
+    while (
+        last > first
+        and s.tokens[last - 1].text.islower()
+        and (s.words[last - 1] in _JOINTS or (not forces and s.words[last - 1] in _UNFINISHED))
+    ):
         last -= 1
     return last
 
@@ -99,11 +122,11 @@ def _goes_on(s: Sentence, k: int, first: int) -> bool:
 def _force(s: Sentence, first: int, head: int, lands: Lands, unsure: bool) -> Party | None:
     """A state's people: told by the state where nothing but their arms stands beside it."""
     land, rest = _land_in(s, first, head, lands)
-    police = s.words[head - 1] in _POLICE
-    if land and rest <= _PLAIN and not police:
-        return Party(first, head, head, land, unsure, True, True)
-    lows = frozenset(s.words[first:head])
-    if land and _is_craft(s, head - 1):
+    police, lows = s.words[head - 1] in _POLICE, frozenset(s.words[first:head])
+    bare = any(lands[k].bare for k in range(first, head) if k in lands)
+    if bare and _is_craft(s, head - 1) and lows.isdisjoint(_SERVICE):
+        return None  # "Bosnia mortar attack": it only fell there
+    if land and (_is_craft(s, head - 1) or (rest <= _PLAIN and not police)):
         return Party(first, head, head, land, unsure, True, True)
     known = any(_is_acronym(s, k) for k in range(first, head)) or not KNOWN.isdisjoint(lows)
     if _is_craft(s, head - 1) and not (known or land or not lows.isdisjoint(_SERVICE)):
@@ -121,10 +144,10 @@ def _group(s: Sentence, first: int, last: int, head: int, lands: Lands, *, kind:
     end = head
     while s.words[end : end + 1] and s.words[end] in _BANDS:
         end += 1
-    if first in lands and s.words[lands[first][0] : lands[first][0] + 1] == ("'s",):
-        first = lands[first][0] + 1  # "Colombia's ELN"
+    if first in lands and s.words[lands[first].last : lands[first].last + 1] == ("'s",):
+        first = lands[first].last + 1  # "Colombia's ELN"
     lows = s.words[first:last]
-    if not lows or any(lands[k][1] is None and lands[k][0] == last for k in range(first, last) if k in lands):
+    if not lows or any(lands[k].state is None and lands[k].last == last for k in range(first, last) if k in lands):
         return None  # a town
     strong = not KNOWN.isdisjoint(lows) or any(_is_acronym(s, k) for k in range(first, last))
     strong = strong or (len(lows) > 1 and lows[-1] in HEADS and s.tokens[last - 1].text[:1].isupper())
@@ -159,10 +182,10 @@ def _is_acronym(s: Sentence, k: int) -> bool:
 
 def _land_in(s: Sentence, first: int, last: int, lands: Lands) -> tuple[str | None, frozenset[str]]:
     """The only state among some words, and all that is said beside it."""
-    found = {k: lands[k] for k in range(first, last) if k in lands and lands[k][1]}
-    named = {k for start, (end, _) in found.items() for k in range(start, end)}
+    found = {k: lands[k] for k in range(first, last) if k in lands and lands[k].state}
+    named = {k for start, land in found.items() for k in range(start, land.last)}
     rest = frozenset(s.words[k] for k in range(first, last) if k not in named)
-    whose = {state for _, state in found.values()}
+    whose = {land.state for land in found.values()}
     alone = len(whose) == 1 and not any("-" in s.words[k] for k in named)  # "an Afghan-led force" is not Afghanistan's
     return (whose.pop() if alone else None), rest
 
@@ -185,11 +208,15 @@ _SERVICE = words(
     "allied paramilitary riot ground joint combined international multinational"
 )
 """Small words in the name of a state's forces: "an Afghan and coalition security force"."""
+_UNFINISHED = words("air security state special border armed allied paramilitary riot ground joint combined naval")
+"""What says of forces only what kind they are."""
 _CRAFT = (WEAPONS - words("airstrike airstrikes strike strikes")) | words(
     "artillery vessels vessel warships warship gunboats gunboat aviation guns gun gunners mortars mortar"
 )
 """What forces strike with."""
 _MANY = words("troops soldiers forces police commandos marines paratroopers policemen units patrol")
+_VERBAL = words("bombs shells rockets mortars bomb shell")
+"""Weapons that in headlines may be what somebody does."""
 _POLICE = words("police policemen")
 _FORCES = (
     FORCES
@@ -199,7 +226,9 @@ _FORCES = (
         "force soldier coalition junta commando gendarmes guards rangers patrols brigade battalion division component"
     )
 )
-_PLAIN = (_FORCES | _SERVICE | words("'s fighter the")) - words("coalition allied joint combined multinational")
+_PLAIN = (_FORCES | _SERVICE | words("'s fighter the")) - words(
+    "coalition allied joint combined multinational junta regime"
+)
 """What may stand beside a state's name that tells no more than that these are its people."""
 _NOBODYS = words(
     "force forces guards security missile component division brigade battalion patrol patrols rangers units"

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence, Set
 
-from geo.extract.actors.blamewords import ACTIVE, CALENDAR, DONE, FORCES, KNOWN, UNSURE, WEAPONS
+from geo.extract.actors.blamewords import ACTIVE, CALENDAR, DONE, FORCES, KINDS, KNOWN, UNSURE, WEAPONS
 from geo.extract.actors.culprits import Blame, has_object
 from geo.extract.actors.groupnames import is_acronym
 from geo.extract.names.places import Named
@@ -25,6 +25,8 @@ def find(s: Sentence, named: Sequence[Named]) -> Blame | None:
     """The first state that a sentence holds to have done it; `named` are the place names in it."""
     places = {n.first for n in named}
     for n in named:
+        if s.words[max(0, n.first - 2) : n.first] in _HELPED:
+            continue
         adjective, own = state(n), own_name(n)
         owner = s.words[n.last : n.last + 1] in _OWNS
         last = None
@@ -45,7 +47,7 @@ def _group(s: Sentence, places: Set[int]) -> Blame | None:
         allied = t.low.endswith("-led") and s.words[i + 1 : i + 2] == ("coalition",)
         group = t.low in KNOWN or (is_acronym(t, s.shouted) and t.text.isalpha())
         end = i + 1 + allied
-        if (allied or group) and (last := _arms(s, i, end, places, False)) is not None:
+        if (allied or group) and (last := _arms(s, i, end, places, False, by_name=True)) is not None:
             unsure = not UNSURE.isdisjoint(s.words[max(0, i - _NEAR) : i])
             end += t.low in _HALVES and end < last
             who = s.text[t.start - s.start : s.tokens[end - 1].end - s.start]
@@ -53,6 +55,9 @@ def _group(s: Sentence, places: Set[int]) -> Blame | None:
     return None
 
 
+_AT_PLAY = ("beat",)
+"""What a state's eleven does."""
+_HELPED = (("backed", "by"), ("supported", "by"))
 _HALVES = ("boko", "khmer", "sendero", "ansar")
 """First words of groups' names that are nobody's alone: "Boko Haram"."""
 
@@ -85,16 +90,20 @@ def own_name(n: Named) -> str | None:
     return country_name(code) if code else None
 
 
-def _arms(s: Sentence, name: int, first: int, places: Set[int], owner: bool) -> int | None:
+def _arms(s: Sentence, name: int, first: int, places: Set[int], owner: bool, *, by_name: bool = False) -> int | None:
     """Where the weapons, forces or strikes end that did it, the owner named from token `name` to `first`; None:
-    there are none, or they did not. `places`: where names of places begin; `owner`: the name is in the genitive."""
+    there are none, or they did not. `places`: where names of places begin; `owner`: the name is in the genitive;
+    `by_name`: it is a group's, which only what tells of arms may part from them ("ELN condemns attack")."""
     tokens, first = s.tokens, first + owner
     head = None
     for k in range(first, min(len(tokens), first + 5)):
         low = s.words[k]
         if low in _ARMS:
             head = k
-        elif head is not None or (low not in _ARMED if owner else not _modifies(s, k) or k in places):
+        elif head is not None or (
+            (low not in _ARMED if owner else not _modifies(s, k) or k in places)
+            or (by_name and low not in _ARMED | _BY_GROUPS)
+        ):
             break
     if head is None or not ends_phrase(s, head + 1):
         return None
@@ -158,6 +167,8 @@ def _attacks(s: Sentence, k: int) -> bool:
     k = _behind(s, k)
     if k < len(s.words) and s.words[k] in _BE:
         return not _SENT.isdisjoint(s.words[k + 1 : k + 4])
+    if s.words[k : k + 2] == ("shot", "down"):
+        return has_object(s.words[k + 2 : k + 4])
     if k < len(s.words) and s.words[k] in _DONE_TO:
         return has_object(s.words[k + 1 : k + 3])
     return k >= len(s.words) or s.words[k] not in _COMES_TO_HARM
@@ -187,7 +198,7 @@ def _acts_itself(s: Sentence, n: Named, named: Sequence[Named]) -> bool:
             return False
     elif k >= 0 and s.words[k] not in _OPENS and s.tokens[k].text[0].isalnum():
         return False
-    return _acts(s, n.last) and not _is_passive(s, n.last)
+    return _acts(s, n.last) and not _is_passive(s, n.last) and _verb(s, n.last) not in _AT_PLAY
 
 
 def _is_passive(s: Sentence, k: int) -> bool:
@@ -219,6 +230,7 @@ _FIRE = words("fire gunfire")
 _ARMS = WEAPONS | FORCES | _STRIKES | _FIRE | _ATTACKS | words("gunboats gunboat junta force") - words("police")
 _ARMED = words("air military army naval ground security border special armed government defence defense long-range")
 """What stands between a state in the genitive and its arms; anything may between an adjective and them."""
+_BY_GROUPS = words("suicide car truck roadside claymore sea sniper gun retaliatory cross-border makeshift homemade")
 _WALLS = words(
     "in on at of off by with from near to for and or but who that which when while after before as was were is are has "
     "have had into over under against around between across outside inside along during since this last yesterday "
@@ -228,8 +240,9 @@ _WALLS = words(
 _NO_MODIFIERS = (
     ACTIVE
     | _WALLS
+    | (KINDS - words("fighter militia"))
     | words(
-        "said says will would village town city official officials media people cargo "
+        "said says will would village town city official officials media people cargo agency radio reports factions "
         "passenger commercial civilian airline rescue"
     )
 )

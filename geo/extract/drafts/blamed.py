@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
 from geo.extract.actors import agents, doers, forces
-from geo.extract.actors.blame import Blame, blame, is_claim, unclaimed
+from geo.extract.actors.blame import Blame, blame, is_claim, is_description, unclaimed
 from geo.extract.drafts.accusations import Accusations
 from geo.extract.incidents.report import Report
 from geo.extract.incidents.tellings import Group
@@ -23,6 +23,7 @@ class Blamed:
     def __init__(self, report: Report, groups: Sequence[Group]) -> None:
         self._report = report
         self._accusations = Accusations(report, groups)
+        self._leading = groups[0] if groups else None
         self._main = sorted(t.sentence.index for g in groups if not g.background for t in g.tellings)
         """Indices of the sentences that tell of main incidents."""
         told = {t.sentence.index for g in groups for t in g.tellings}
@@ -37,29 +38,41 @@ class Blamed:
         """
         if kind in _MISHAPS:
             return None
-        told = [*(t.sentence for t in g.tellings), *self.claimed(g)]
-        for found in self._found(g, told, kind, sub):
+        for found in self._found(g, kind, sub):
             if found:
-                return min(found, key=lambda f: (_SURE[f[0].certainty], f[1].index, f[0].start))
+                return min(found, key=_rank)
         return None
 
-    def _found(self, g: Group, told: Sequence[Sentence], kind: str, sub: str) -> Iterator[list[tuple[Blame, Sentence]]]:
-        """Those who may have done it, the most telling way to say so first: a name, sides and people under arms,
-        police and soldiers, others."""
+    def _found(self, g: Group, kind: str, sub: str) -> Iterator[list[tuple[Blame, Sentence]]]:
+        """Those who may have done it, the most telling way to say so first: a name, the headline's name, sides and
+        people under arms, police and soldiers, others."""
+        told = [*(t.sentence for t in g.tellings), *self.claimed(g)]
+        parts = [*((t.sentence, t.within) for t in g.tellings), *((s, None) for s in self.claimed(g))]
 
         def read(*readers: Callable[[Sentence], Blame | None]) -> list[tuple[Blame, Sentence]]:
             return [(one, s) for s in told for reader in readers if (one := reader(s)) is not None]
 
         unlawful = kind not in _BY_THE_LAW
-        sides = partial(self._sides, sub=sub)
-        yield read(lambda s: blame(s, self.named(s)))
+        yield [(one, s) for s, within in parts if (one := self._by_name(s, sub, within)) is not None]
         if kind in _BY_PERSONS and sub not in _BY_ARMIES:
             yield self._accusations.of(g)
+        if g is self._leading and not g.background and sub not in agents.CAUGHT:
+            yield [(one, s) for s in self._report.title if (one := self._by_name(s, sub)) is not None]
+        sides = partial(self._sides, sub=sub)
         yield read(sides, partial(self._doers, armed=True)) if unlawful else read(sides)
         if sub in _BY_FORCES:
             yield read(forces.find)
         if unlawful:
             yield read(partial(self._doers, armed=False))
+
+    def _by_name(self, s: Sentence, sub: str, within: tuple[int, int] | None = None) -> Blame | None:
+        """Whom a sentence names as the doer; `within`: offsets of the part that tells of the incident, whose own doer
+        goes before one that stands elsewhere."""
+        named, behind = self.named(s), self._behind(s)
+        one = blame(s, named)
+        if within is not None and (one is None or not within[0] <= one.start < within[1]):
+            one = agents.find(s, named, sub, max(behind, within[0]), within[1], plain=False) or one
+        return one or agents.find(s, named, sub, behind, plain=False)
 
     def _sides(self, s: Sentence, *, sub: str) -> Blame | None:
         return agents.find(s, self.named(s), sub, self._behind(s))
@@ -86,7 +99,14 @@ class Blamed:
 
     def named(self, s: Sentence) -> Sequence[Named]:
         """The place names in a sentence."""
-        return [self._report.places.named[i] for i in self._report.places.of(s.index)] if s.part == "text" else ()
+        places = self._report.places if s.part == "text" else self._report.sites.page.in_headline
+        return [places.named[i] for i in places.of(s.index)]
+
+
+def _rank(found: tuple[Blame, Sentence]) -> tuple[bool, int, int, int]:
+    """The smaller, the likelier it is who did it: a name before a description ("Maoist rebels"), then how surely."""
+    one, s = found
+    return is_description(one.who), _SURE[one.certainty], s.index, one.start
 
 
 _MISHAPS = ("Accident", "Disaster")

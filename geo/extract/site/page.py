@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import cached_property
 
 from geo.extract.layout.heads import Head
 from geo.extract.names import places as names_in
@@ -61,14 +62,19 @@ class Page:
     def headline(self) -> list[tuple[Sentence, list[Spot]]]:
         """The spots of the headline, whose names are read apart from the text's."""
         if self._heading is None:
-            text = "".join(" " * (s.start - (self.title[n - 1].end if n else 0)) + s.text
-                           for n, s in enumerate(self.title))  # fmt: skip
-            found = names_in.find(self.title, text, self._names)
+            found = self.in_headline
             self._heading = [
                 (s, linked(s, [(i, found.named[i]) for i in found.of(s.index)], self._names, found.surnames))
                 for s in self.title
             ]
         return self._heading
+
+    @cached_property
+    def in_headline(self) -> Places:
+        """The names of places in the headline, adjectives too."""
+        text = "".join(" " * (s.start - (self.title[n - 1].end if n else 0)) + s.text
+                       for n, s in enumerate(self.title))  # fmt: skip
+        return names_in.find(self.title, text, self._names)
 
     def sent_from(self) -> list[tuple[Sentence, Spot]]:
         """The towns and districts of the datelines."""
