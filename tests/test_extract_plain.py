@@ -5,7 +5,7 @@ They lie in `plain/`, a line each, behind what they say: killed and injured, in 
 ("T: "), each below the day of publication and, for each incident, killed, injured, month and day. `notes.txt` has what
 police logs and headlines write, without articles and helping verbs, `quietnotes.txt` what sounds like it and tells of
 nobody hit, `quiet.txt` what has the words of accidents and disasters and tells of none: drills, old wrecks, courts,
-plays, sport. `types.txt` has accidents and disasters behind their sub-event types.
+plays, sport. `types.txt` has accidents and disasters behind their sub-event types, `deeds.txt` what was done.
 """
 
 from __future__ import annotations
@@ -19,9 +19,9 @@ import geo
 from geo.model import Count
 from tests.reading import incidents, main_incidents
 
-SENTENCES, REPORTS, NOTES, QUIET, OLD, TYPES = (
+SENTENCES, REPORTS, NOTES, QUIET, OLD, TYPES, DEEDS = (
     (Path(__file__).parent / "plain" / name).read_text(encoding="utf-8").splitlines()
-    for name in ("sentences.txt", "reports.txt", "notes.txt", "quietnotes.txt", "quiet.txt", "types.txt")
+    for name in ("sentences.txt", "reports.txt", "notes.txt", "quietnotes.txt", "quiet.txt", "types.txt", "deeds.txt")
 )
 
 SEVERAL = (Path(__file__).parent / "plain" / "several.txt").read_text(encoding="utf-8").removeprefix("# ").split("\n# ")
@@ -99,3 +99,11 @@ def test_an_accident_is_of_its_kind(row: str) -> None:
     kind, text = row.split(" | ")
     (read,) = main_incidents(text)
     assert (read.sub_event_type, read.event_type in ("Accident", "Disaster")) == (kind, True)
+
+
+@pytest.mark.parametrize("row", DEEDS, ids=lambda row: row.split(" | ")[1][:60])
+def test_a_deed_is_of_its_kind(row: str) -> None:
+    """Told in one sentence, it is the news."""
+    kind, text = row.split(" | ")
+    (read,) = main_incidents(text)
+    assert read.sub_event_type == kind

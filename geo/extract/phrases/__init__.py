@@ -9,7 +9,19 @@ from __future__ import annotations
 
 import re
 
-from geo.extract.phrases import accidents, blasts, crime, disasters, fighting, operations, strategic, unrest, violence
+from geo.extract.phrases import (
+    accidents,
+    blasts,
+    crime,
+    disasters,
+    fighting,
+    finds,
+    operations,
+    strategic,
+    traffic,
+    unrest,
+    violence,
+)
 from geo.extract.phrases.things import CLASSES
 
 __all__ = ["TABLE"]
@@ -19,6 +31,18 @@ TABLE = re.sub(
     lambda found: re.sub(r"\|\s+", "|", CLASSES[found.group()]),
     "\n".join(
         part.TABLE.strip("\n")
-        for part in (blasts, fighting, violence, crime, accidents, disasters, unrest, strategic, operations)
+        for part in (
+            blasts,
+            fighting,
+            violence,
+            crime,
+            traffic,
+            accidents,
+            disasters,
+            unrest,
+            finds,
+            strategic,
+            operations,
+        )
     ),
 )

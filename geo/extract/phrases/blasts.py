@@ -78,7 +78,16 @@ Explosions/Remote violence | Air/drone strike | 80 | event
     helicopters|gunships|drones?) ;
     the strike (hit|killed|targeted|struck|happened|took place|occurred|came) ;
     (coalition|israeli|russian|saudi|u.s.|us|syrian|turkish|nato) (strike|strikes|bombing|raid|raids) ;
-    nato aircraft ;
+    nato aircraft ; (nato|israel|russia|turkey|the coalition|coalition) (\\w+ ){0,2}?(struck|bombed|pounded) (\\w+
+    ){0,5}?(relays?|radars?|refinery|refineries|depots?|bunkers?|command posts?|headquarters|airfields?|airports?|
+    bridges?|positions?|power (station|plant)s?|substations?|convoys?|gatherings?|camps?|barracks|transmitters?|
+    runways?|launchers?|fuel|ports?|docks) ;
+    (aircraft|aviation|warplanes|jets|planes|bombers|f-16s?|f-15s?|b-52s?|b-1s?|gunships|migs?|sukhois?) (\\w+
+    ){0,4}?(sank|sunk|pounded|were sent against|went back and destroyed|rocketed|napalmed) ;
+    (flew|carried out|made) (\\d+|several|dozens of|a dozen|two|three|four|five|six|ten|more) (combat
+    |bombing )?sorties (against|over) ; strikes? (\\w+ )?(wrecked|destroyed|flattened|smashed) (a|an|the|two|three|four|
+    several|\\d+|pick-ups|depots|vehicles|boats|buildings) ; air operation (\\w+ ){0,6}?(eliminated|killed|hit|
+    destroyed) ;
     (glide|glider|guided|aerial|cluster) bomb* ; gunship* ; attack helicopter* ; (warplane*|fighter jet*|war planes|
     jets) (\\w+ ){0,6}?(bombed|bomb|struck|hit|attacked|raided|targeted|strafed|pounded|dropped) ;
     (aircraft|planes|helicopters) (\\w+ ){0,3}?(bombed|attacked|raided|targeted|strafed|pounded|fired (on|at)|

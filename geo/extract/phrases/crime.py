@@ -44,7 +44,12 @@ Crime | Vehicle ramming | 66 | event
     schoolchildren|
     worshippers|passers-by|passersby|guests|spectators|marchers|protesters|onlookers|revellers|stalls)
 Crime | Arson | 62 | event
-    arson* ; set (\\w+ ){0,7}?(on fire|ablaze|alight) ; set fire to ; setting fire to ; torch(ed|ing) ; firebomb* ;
+    (someone|somebody|persons?|men|youths|vandals|arsonists?|he|they|gang|attackers|man|woman|boys?) (\\w+ )?set light
+    to (\\w+ ){0,4}?(cars?|vans?|buses|house*|homes?|shop*|office*|school*|church*|mosque*|huts?|barns?|flats?|bins?|
+    building*|hostel*) ; put (\\w+ ){0,4}?to the torch ;
+    (burning|torching) of (a|an|two|three|four|five|several|\\d+) (\\w+ ){0,2}?(markets?|church*|mosques?|schools?|
+    villages?|houses?|shops?|huts|bus|buses|trucks?|cars?|police) ; arson* ;
+    set (\\w+ ){0,7}?(on fire|ablaze|alight) ; set fire to ; setting fire to ; torch(ed|ing) ; firebomb* ;
     fire-bomb* ; molotov* ; petrol bomb* ; burned down ; incendiary ; (poured|pouring|threw|doused|dousing|splashed|
     spread) (\\w+ ){0,5}?(petrol|gasoline|kerosene|fuel) ; burning of (a|an|the|two|three|four|five|several) (\\w+
     ){0,3}?(bus|buses|car|cars|truck*|vehicle*|restaurant*|store*|shop*|house*|home*|church*|school*|building*|
@@ -67,7 +72,12 @@ Crime | Robbery | 58 | event
     owner|shopkeeper|staff|customers|driver) ;
     tied up (\\w+ ){0,6}?by (\\w+ ){0,3}?(intruders|robbers|burglars) ; (handbag|purse|phone|chain|necklace|bag|
     wallet) (\\w+ )?(was|were) snatched ; snatched (\\w+ ){0,4}?(handbag|purse|phone|chain|necklace|wallet) ;
-    (bag|chain|purse|phone|handbag)[ -]snatch(ing|ers?|ed)
+    (bag|chain|purse|phone|handbag)[ -]snatch(ing|ers?|ed) ; (got away|walked out|walked off|ran off|rode off|
+    escaped|decamped) with (\\w+ ){0,2}?([$£€] ?\\d[\\d,.]*|(rs|sh|n|p|r) ?\\d[\\d,.]*|\\d[\\d,.]* (dollars|euros|
+    pounds|pesos|rupees|naira|francs)) ; menaced with a (syringe|broken bottle|gun|pistol|knife|screwdriver|
+    hammer) (\\w+ ){0,8}?(got away|made off|took|stole|emptied|handed over|demand*) ; relieved of (\\w+ ){0,6}?at
+    (gun|knife)point ; (taken|took|stolen) (\\w+ ){0,3}?at (gun|knife)point from ; (pirates|robbers|bandits) (\\w+
+    )?struck (a|an|two|three|four|several) (\\w+ )?(boats?|vessels?|trawlers?|shops?|banks?|villages?|buses)
 Crime | Robbery | 74 | event
     hijack(ed|ing|ers)? (\\w+ ){0,3}?(car|cars|truck|trucks|bakkie|van|suv|sedan|motorist*|motorcycle|scooter) ;
     (car|truck|vehicle|lorry|motor)[ -]hijack* ; hijacked (\\w+ )?(at (gun|knife)point|in (his|her|their|a|the) (\\w+

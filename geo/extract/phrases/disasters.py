@@ -29,6 +29,11 @@ Disaster | Flood | 56 | event
     carried) (away|off) (\\w+ ){0,5}?by (?!(a|the) (\\w+ )?rip)(\\w+ ){0,2}?(RIVER|floodwater*) ;
     (RIVER) (\\w+ ){0,4}?(rose|roared|surged|
     swept away|swept through|washed away|carried (off|away))
+Disaster | Flood | 58 | event
+    (high|heavy|huge) seas (\\w+ ){0,8}?(washed away|destroyed|swept away|flooded|damaged) ; (swollen|rising|muddy)
+    (\\w+ ){0,2}?entered (\\w+ ){0,6}?(village*|town|houses|homes|wards?) ; rains (\\w+ ){0,7}?(brought down|washed
+    away|destroyed|swept away) (\\w+ ){0,3}?(houses|homes|huts|bridges?|roads?|crops) ; (houses|homes|shops|cellars|
+    basements) (\\w+ )?took (in|on) water
 Disaster | Landslide | 74 | event
     landslide* ; mudslide* ; mud slide* ; rockslide* ; rock slide* ; landslip* ;
     (hillsides?|mountainside|slopes?|hills?|
@@ -71,6 +76,14 @@ Disaster | Storm | 70 | event
     chimney) (\\w+ ){0,2}?(blew (down|off|over)|blown (down|off|over)) ; (dumped|dropped|unloaded) (\\w+
     ){0,5}?(snow|rain|hail) ; storm (\\w+ )?brought (\\w+ ){0,5}?(inches|feet|cm|centimetres|centimeters) ; (declared|
     issued|under) (a )?snow emergency ; (record|records) (\\w+ ){0,4}?snowfall ; snowfall record*
+Disaster | Storm | 58 | event
+    hail (the size of|as big as) (\\w+ ){0,2}?(broke|smashed|damaged|fell|injured|balls|eggs)? ;
+    (the|a|its) roof of (\\w+ ){0,6}?(was|were) (torn|ripped|blown) (away|off) ; roofs? (\\w+
+    ){0,6}?(flew off|(was|were) (torn|ripped|blown) (away|off)) ; (centimet(re|er)s|cm|inches|feet) of snow (\\w+
+    )?(closed|cut off|blocked|paralys*|brought down|shut)
+Disaster | Wildfire | 70 | event
+    (wheat|stubble|cane|crop) fires ; (flames|fires) (\\w+ ){0,2}?(advanc*|still advancing|bore
+    down) on (the|a|@) ; (fires|flames) ,? ?fanned by (\\w+ ){0,6}?(wind|winds|gale*|sirocco|force)
 Disaster | Wildfire | 74 | event
     wildfire* ; wild fire* ; bushfire* ; bush fire* ; forest fire* ; brush fire* ; grass fire* ; brushfire* ;
     (wildland|vegetation|scrub|heath|bushland|peat) fire* ; (forest*|woods|woodland*|hills|bush|scrub) (\\w+

@@ -47,6 +47,27 @@ Battles | Armed clash | 66 | event
     (day|days|hours|night|week) of (\\w+ )?fighting ; skirmish* ; shoot-?out* ; in combat ; (heavy|fierce|
     armed|street|intense) combat ;
     combat (between|with|near|took|broke|began|continue*|was|that) ;
+    (ran|run|bumped|stumbled|blundered) into (a|an|some|about|around|\\d+) (\\w+ ){0,2}?(stragglers|rebels|militants|
+    guerrillas|insurgents|bandits|fighters|enemy|rebel patrol|enemy patrol) ;
+    (tried|attempted|sought) (\\w+ )?to (break|storm|overrun|breach|infiltrate) (through )?(\\w+
+    ){0,3}?(lines?|positions?|garrison|defen[cs]es|barracks|outpost*) ; (thrown|flung|hurled|driven|beaten) back (with|
+    suffering|leaving|at the cost of) (\\w+ ){0,2}?(loss|losses|dead|casualties) ;
+    (assaults?|advances?) (was|were|have been|had been|has been) (\\w+ )?(stopped|halted|checked|parried|contained)
+    (near|at|in|outside|before|on|by) ; (troops|forces|soldiers|militia*|fighters) (\\w+ ){0,5}?(beat|
+    fought) off (the|a|an|two|three|several) ; (army|forces|troops|rebels|fighters|militia*|soldiers|factions?|
+    guerrillas|sub-clans|clans|m23|militants|insurgents) ((?!said|that)\\w+ ){0,4}?(have been|has been|are|were|was|had
+    been) fighting (on|in|at|near|around|for (the|control)|since|outside|over) ;
+    (battled|battling|fighting|fought) (\\w+ ){0,8}?for (control of |possession of )?the (\\w+ ){0,3}?(barracks|
+    embankment|bridge|bridgehead|airport|airfield|hill|hills|crossing|junction|ridge) ;
+    (army|forces|troops|rebels|fighters|guerrillas|gunners|guns|defen[cs]es|batteries|units|militia*|militants|
+    insurgents) (\\w+ ){0,4}?(brought down|shot down|downed|destroyed) (a|an|one|two|three|four|several|\\d+) (\\w+
+    ){0,4}?(helicopters?|aircraft|fighter jets?|jets?|gunships?|bombers?|warplanes?|planes?|mig-\\d+|mi-\\d+|su-\\d+)(?!
+    ticket|crash) ; (brought down|shot down|downed) (a|an) (\\w+ ){0,3}?(helicopter|gunship|warplane|mig-\\d+|mi-\\d+)
+    with (a|an|one|their|his) ; at (each other's|one another's) throats since ;
+    (renewed|resumed|widened) (a|an|its|their) (\\w+ ){0,2}?(incursion|offensive|assault|siege) (in|into|on|
+    against|near|at|of) ; (attacked|assaulted|raided|stormed) and (destroyed|captured|overran|occupied|blew up|
+    sabotaged) ; (continued|resumed|renewed) offensive (operations|actions) (in|near|around|towards?|on) ;
+    (assaults?|attacks) (is|are|were|was) (\\w+ )?(being )?(fought|beaten) off ;
     (small[ -]arms|machine[ -]gun|sniper) fire ; friendly[ -]fire (incident*|accident*|episode*) ;
     (police|security forces|soldiers|troops|commandos|officers) (\\w+ )?(killed|shot dead) (\\w+ ){0,2}?(suspected|
     alleged) (\\w+ ){0,2}?(gang*|militant*|traffickers|bandits|gunmen|rebels|terrorists|insurgents) ;
@@ -176,7 +197,10 @@ Battles | Government regains territory | 82 | event
     complete |total )?control (of|over) ; (pushed back|driven out)
     (from|of) ; (cleared|flushed|drove|chased) (\\w+ ){0,3}?(militants|rebels|insurgents|jihadists|fighters|
     terrorists) from @ ;
-    (forces|troops|army|soldiers) (\\w+ ){0,2}?wrested (\\w+ ){0,4}?from ; back (in|under|into) (the )?(hands|
+    (forces|troops|army|soldiers) (\\w+ ){0,2}?wrested (\\w+ ){0,4}?from ;
+    (forces|troops|army|soldiers|units|marines|peshmerga) (\\w+ ){0,2}?(liberated|retook|recaptured|reoccupied) @ ;
+    (retaken|recaptured|reoccupied|liberated|recovered) by (the )?(\\w+ ){0,3}?(government|army|troops|forces)(?=[ ](on|
+    last|after|yesterday|early|late|at dawn|today)\\b) ; back (in|under|into) (the )?(hands|
     control)
     of
     (the )?(government|army|state|authorities) ; (soldiers|troops) (\\w+ ){0,2}?entered (the )?((town|city|village) of
@@ -232,6 +256,16 @@ Battles | Non-state actor overtakes territory | 84 | event
     ){0,4}?(town*|village*|city|area*|airport|airfield|base*|district*|dam|hill*|neighbo*|quarter*|camp|crossing|
     border|post*|centre|center|port)
     ; (rebels|islamists|insurgents|militants|jihadists|fighters|taliban|houthis) (\\w+ )?(routed|expelled|drove
-    out|chased) (the )?(\\w+ )?(garrison|army|troops|soldiers|police) ; (raised|hoisted|planted) (their|its|the
+    out|chased) (the )?(\\w+ )?(garrison|army|troops|soldiers|police) ;
+    (rebels|insurgents|militants|fighters|guerrillas|islamists|jihadists|tribesmen|militia*|soldiers|front|movement|
+    alliance|islamic state|army|haram|column*) (\\w+ ){0,4}?(have|has|had) (\\w+ly )?(taken|seized|overrun|
+    occupied|captured|conquered) (the )?((town|city|village|locality|port|district) of )?@(?= ?[,.]|[ ](on|in|after|
+    from|at|last|early|late|and|near|without|as well as)\\b) ; (it|to) (have|has|had) (\\w+ly )?(taken|overrun|occupied|
+    conquered) @(?= ?[,.]|[ ](on|after|from|last|early|late|and|near|without)\\b) ; (take|taken|took|seize|seized|
+    captured|overran|overrun) (the )?(town|city|village|locality|settlement|district|port) of @ ; (fell|fallen) to the
+    (armed )?(groups|columns?|tribesmen|attackers|warlord*|militia*) ; lost by (the )?(government|army|regime|junta|
+    authorities|federal forces) ; (announce*|report*|boast*|claim*|confirm*) (of )?the (capture|seizure|fall|
+    conquest) of @,? (in|near|on|with its|(a|the) (\\w+ ){0,3}?(town|village|port|city|crossing)|(the )?\\d+ (km|
+    kilomet|miles)) ; (raised|hoisted|planted) (their|its|the
     group\'s|a black) (\\w+ )?flag (over|in|above|on)
 """

@@ -24,8 +24,10 @@ Strategic developments | Change to group/activity | 58 | event
     (terrorists|bandits|insurgents|militants|guerrillas|gunmen|jihadists|cadres|members|outlaws|partisans|elements|
     subversives|combatants|dissidents|families) (\\w+ ){0,10}?(surrendered|have surrendered|had surrendered|laid down
     (\\w+ )?(arms|weapons)|handed (in|over) their (arms|weapons)|gave up their (arms|weapons)|turned themselves in|
-    gave themselves up|yielded (to|before)|demobili[sz]ed|deserted) ; (rebels|fighters|militiamen|separatists)
-    (\\w+ ){0,8}?(turned themselves in|gave themselves up|yielded to|demobili[sz]ed|deserted) ; (received|accepted|
+    gave themselves up|yielded (to|before)|demobili[sz]ed|deserted) ;
+    (rebels|fighters|militiamen|separatists|members of the \\w+ front)
+    (\\w+ ){0,8}?(handed themselves (in|over)|turned themselves in|gave themselves up|yielded to|demobili[sz]ed|
+    deserted) ; (received|accepted|
     facilitated|took) the surrender of ; (turned|gave) (himself|herself|themselves) (in|up) (with|to) (\\w+
     ){0,3}?(weapon*|arms|rifle*|army|troops|soldiers|brigade|battalion|infantry|military)
 Strategic developments | Disrupted weapons use | 56 | event

@@ -42,6 +42,18 @@ Strategic developments | Arrests | 44 | event
     insurgent*|islam*|houthi*|armed (men|elements|group*)|separatist*|pirates|bandits|kidnappers|combatants)) ;
     (arrested|detained) (in|on|after|for|by|during|at|two|three|four|five|six|a|an|one) ; arrest of ;
     raids? (\\w+ ){0,4}?(arrest*|detain*) ; (arrested|captured|detained|apprehended|nabbed) alias ;
+    (police|troops|soldiers|gendarmes|officers|agents|detectives|deputies|authorities) (\\w+ ){0,6}?(picked up|took in|
+    netted|caught) (a|an|one|two|three|four|five|six|seven|eight|nine|ten|some|several|dozens of|\\d+) (\\w+
+    ){0,3}?(persons|people|youths?|suspects?|poachers?|smugglers?|foreigners|brothers|fishermen|students|activists|
+    opponents|men|women) ; (people|men|persons|youths|students|suspects|residents|supporters|activists|opponents) (\\w+
+    ){0,2}?(have been|had been|were|was) (\\w+ )?(rounded up|hauled in|netted|led away in handcuffs) ; apprehended
+    (the|all|its|\\w+) (\\w+ )?(crew|occupants|crewmen|trio|ringleaders?) ; (carried out|executed|served)
+    (\\w+ ){0,3}?(custody|arrest|detention) (orders|warrants) ; (\\d+|two|three|four|five|six|seven|eight|nine|ten|
+    several|dozens of) (\\w+ ){0,2}?(suspect*|saboteurs|insurgents|militants|men|people|persons|smugglers|
+    poachers|activists|rebels|students|members) ([\\w-]+ ){0,5}?(were|was) detained ; (raids?|searches|sweep) (\\w+
+    ){0,7}?netted (\\w+ ){0,4}?(men|suspects|people|members|persons|arrests) ; (stopped|intercepted|boarded|seized|
+    interdicted|secured) (a|an|the|two|three|one) (\\w+ ){0,3}?(boat|vessel|dhow|skiff|skiffs|semi-submersible|yacht|
+    trawler|launch|speedboat|go-fast) (\\w+ ){0,8}?(cocaine|heroin|hashish|cannabis|narcotics|contraband|crew) ;
     (arresting|detaining|apprehending|apprehended|arrested|detained) (a|an|two|three|four|five|six|seven|eight|nine|
     ten|\\d+) ;
     gave (himself|herself|themselves) up ;
@@ -55,69 +67,6 @@ Strategic developments | Arrests | 44 | event
     ){0,3}?(journalist*|activist*|opposition|dissident*|politician*|protest*|lawyer*|blogger*|leader*|cleric*|
     reporter*)
     ; placed under (house )?arrest
-Strategic developments | Disrupted weapons use | 71 | event
-    (remote-controlled|roadside|car|truck|parcel|letter|time|pipe|powerful|homemade|home-made|petrol|nail|suitcase) bomb
-    (\\w+ ){0,3}?(was|were) (\\w+ )?(defused|deactivated|disarmed|neutralised|neutralized|made safe|detonated safely) ;
-    (landmine|land mine|mine|explosive device|explosive charge) (\\w+ ){0,3}?(was|were) (\\w+ )?(defused|deactivated|
-    disarmed|neutralised|neutralized|made safe)
-Strategic developments | Disrupted weapons use | 56 | event
-    (defus*|deactivat*|disarm*|neutralised|neutralized|made safe|render* safe|dispos* of) (\\w+ ){0,5}?(bomb*|
-    device*|
-    explosive*|mine*|ied*|car|grenade*|
-    charge*) ;
-    (seiz*|confiscat*|found|finds|discover*|recover*|unearth*|destroyed|uncover*|intercept*|located|detected(?!
-    (\\w+ ){0,6}?missile*)|
-    impounded|
-    destroys|destroying|shot down|captured) (\\w+ ){0,6}?(weapon*|arms|ammunition|explosive*|ied*|mines|rifles|
-    grenades|rockets|bombs|weapons cache*|munitions|ammo|firearm*|ak-47*|cache*|drone*|missile*|bomb-making|shells|
-    mortar*|launcher*|rpg*|pistols|shotguns|handguns|revolvers|carbine*|machinegun*|machine guns|dynamite|detonator*|
-    war mat*riel) ; (seiz*|confiscat*|impounded|captured) (\\w+ ){0,6}?(pistol|shotgun|handgun|revolver) ;
-    (weapons|arms|firearms|explosives|ammunition|rifles|grenades|pistols|launchers|dynamite) ([\\w,'-]+
-    ){0,8}?(was|were|been) (\\w+ )?(seized|confiscated|captured|impounded) ;
-    (sticks?|kilos?|kilograms?|kg|pounds?|lbs|bags?|tonnes?|tons?) of (\\w+ ){0,2}?(explosives?|dynamite|nitrate|
-    gunpowder|tnt)(?!.{0,60}(explod|detonat|went off|blew|blast)) ;
-    (bomb|bombs|mine|mines|landmine*|ied|ieds|explosives|shell|grenade|rocket) ((?!exploded|went|killed|blew|
-    detonated|
-    ripped|hit|and|which|that|was|were)[\\w,'-]+ ){0,8}?(was|were) (found|discovered|defused|unearthed|
-    recovered|dug up|
-    detected) ;
-    (dug|digging) up (a|an|the|two|three|several|\\d+) (\\w+ ){0,3}?(bomb*|mine*|land ?mine*|shell|shells|device*|
-    weapon*|
-    rifles|grenade*) ; (viable|suspect|suspicious) (\\w+ )?device* ; (discovery|recovery|seizure) of (a|an|the|two|
-    three|several|\\d+)
-    (\\w+ ){0,3}?(device*|bomb*|ied*|weapon*|cache*|explosive*|rifle*|pistol*|grenade*) ; weapons cache* ; arms
-    cache* ; (bomb*|device*|ied*|mine*|landmine*|explosive*|shell|grenade*|
-    missile*|rocket*)
-    (\\w+
-    ){0,5}?(was|were|been) (\\w+ )?(found|discovered|defused|safely detonated|neutrali[sz]ed|made safe|removed|
-    detected|unearthed|dug up|disarmed|deactivated|
-    intercepted|dismantled|recovered) ; (dismantl*|remov*|clear*) (\\w+ ){0,4}?(mines|landmines|bombs|ieds|ordnance|
-    explosive*) ; (foiled|thwarted|prevented) (\\w+ ){0,6}?smuggl* ;
-    (weapon*|ammunition*|arms|explosives|grenades|firearms|pistols|rifles|caches|ammo|bombs|revolvers|carbines|guns|
-    cartridges|detonators|landmines|ordnance|explosive devices?|suspicious devices?) ((?!used|by|killed|
-    exploded)\\w+
-    ){0,12}?(seized|discovered|found|recovered|confiscated|defused) ;
-    (arms|weapons|underground) (depot*|hideout*) ;
-    (foil*|thwart*|avert*|prevented) (\\w+ ){0,4}?(attack*|plot|bombing*|suicide) ;
-    (police|troops|soldiers|officers|agents|sappers|guards) find (\\w+ ){0,6}?(weapon*|arms|ammunition|explosive*|
-    mines|rifles|grenades|rockets|bombs|pistols|machine guns) ; controlled (explosion|detonation|
-    destruction|demolition|blast|blasting|disposal) ;
-    (intercepted|shot down|downed|brought down) (\\w+ ){0,4}?(missile*|drone*|rocket*) ;
-    (missiles?|drones?|rockets?|uavs?) (\\w+ ){0,6}?(was|were|been) (\\w+ )?(downed|brought down|shot down|
-    intercepted) ;
-    (found|lying|lay|left) unexploded ;
-    (defus*|deactivat*) (\\w+ ){0,4}?(bomb*|device*|car|mine*|shell*) ; (found|uncovered|discovered|seized)
-    (\\w+ ){0,2}?(weapons|arms|ammunition|explosives) ; (arms|weapons|ammunition|explosives) (dump*|depot*|
-    deposit*|cache*|stash*|stockpile*) ; (cache*|stash|haul) of (\\w+ ){0,2}?(weapons|arms|ammunition|explosives|
-    grenades|projectiles|mines) ;
-    made safe (\\w+ ){0,6}?(bomb*|device*|shell*|mine*|grenade*|explosive*|ordnance) ;
-    (neutrali[sz]*|deactivat*|dismantl*) (\\w+ ){0,4}?(land ?mine*|mine*|bomb*|ied*|device*|explosive*|booby*) ;
-    (destroy*|intercept*|shot down|shoot* down|down(ed|s)) (\\w+ ){0,4}?(ballistic |cruise
-    )?(missile*|drone*|rocket*|uav*) ; (found|discovered|seized|uncovered|recovered|unearthed)
-    (a|an|the|two|three|four|five|several|\\d+) (\\w+ ){0,8}?(tunnel*|rifles?|pistols?|mortar
-    shells?|grenades?|rockets?|explosives|bombs?|ammunition|weapons?|arms|ieds?|detonators?|mines?|vests?) ;
-    (kilos?|kg|kilograms?|pounds|tonnes?|tons) of (\\w+ )?(explosive*|tnt|rdx|c-?4|semtex|gelignite) ;
-    (foil*|thwart*|prevent*|avert*) (a|an|the|two|three) (\\w+ ){0,3}?(attack*|bomb*|plot*|ambush|assassination)
 Strategic developments | Looting/property destruction | 54 | event
     loot(ed|ing) ;
     (demolish*|bulldoz*|razed|razing|vandali[sz]*|destroy(ed|ing)|sabotag*|ransack*|desecrat*|
@@ -128,6 +77,16 @@ Strategic developments | Looting/property destruction | 54 | event
     home*|
     building*|office*|vehicle*|power) ; sabotage* ; demolition* of ; burned (\\w+ ){0,3}?(houses|homes|
     vehicles|buses|shops|crops|farms) ;
+    burn(ed|t) (a|an|one|two|three|four|five|six|seven|ten|several|dozens of|\\d+) (\\w+ ){0,2}?(trucks?|lorry|lorries|
+    bus|buses|excavators?|tractors|graders?) ;
+    (villages?|hamlets?) (\\w+ )?(was|were) (\\w+ )?burn(ed|t)( down)? (at|in|
+    on|near|by|along|outside) ; everything that could be carried (\\w+ ){0,4}?(was|were) taken ;
+    vandali[sz](ed|ing) (a|an|the|two|three|four|several) ; (destroyed|burned|dismantled) (\\w+
+    ){0,4}?illegal (refineries|refining sites|refinery) ;
+    (cut down|brought down|felled|toppled) (a|an|one|two|three|four|five|six|several|\\d+) (\\w+
+    ){0,3}?(pylons?|electricity towers?|power poles?) ;
+    (pylons?|towers? of the line|transmission towers?) (\\w+ ){0,6}?(was|
+    were) brought down by (\\w+ )?(charges?|explosi*|dynamite|guerrillas|rebels) ;
     plunder(ed|ing) ; (shop*|store*|house*|home*|office*|building*|vehicle*|church*|mosque*|
     school*|property|propert*|warehouse*|crop*|farm*|huts|village*) (\\w+ ){0,4}?(was|were|been) (\\w+ )?(looted|
     ransacked|vandali[sz]ed|razed|bulldozed|sabotaged|demolished|pillaged) ; pillag(ed|ing) ;

@@ -83,7 +83,18 @@ Protests | Peaceful protest | 64 | event
 Protests | Peaceful protest | 48 | event
     protest ; protests ; protested ; protesting ; protesters ; protestors ; demonstrators ; demonstration* ;
     demonstrated ; demonstrating ; rally ; rallied ; rallies ; sit-in ; sit-ins ; hunger strike ; vigil ;
-    marched (through|to|in|on|against|for) ; took to the streets ; general strike ; went on strike ;
+    marched (through|to|in|on|against|for) ;
+    (a|another|silent|peaceful|protest) march (of|by|through) (\\w+ ){0,4}?(thousand|
+    hundred|thousands|hundreds|\\d[\\d,]*|workers|students|teachers|supporters|opponents|mourners|residents|farmers) ;
+    march by (\\w+ )?(workers|supporters|students|activists|opponents) ; took part in (a|another) (similar|protest|
+    silent) march ;
+    (parked|drew up|lined up) (\\w+ ){0,3}?(taxis|cabs|tractors|trucks|lorries|buses|coaches) (\\w+ ){0,8}?to (demand|
+    protest|press|call) ; (blockaded|blocked|barricaded|closed|cut) (\\w+ ){0,4}?(road*|highway*|route|motorway|bridge|
+    railway|line|street*|crossing|border) (\\w+ ){0,4}?with (\\w+ ){0,4}?(boulders|tyres|tires|tractors|taxis) ;
+    blocked (\\w+ )?traffic (\\w+ ){0,6}?in protest ;
+    (strike|stoppage|stopped work|laid down their (work|tools)) (\\w+ ){0,3}?(in protest|in support of) ;
+    (occupied|occupying|occupy) the (\\w+ )?(chamber|parliament|plaza|ministry|campus) (\\w+ ){0,12}?in protest ;
+    took to the streets ; general strike ; went on strike ;
     (picket|pickets|picketed|picketing|picketer|picketers) ;
     peaceful (march*|gathering*) ; walkout ;
     (farmers|drivers|truckers|residents|workers|students|activists|villagers|protesters|fishermen) (\\w+
@@ -93,8 +104,9 @@ Protests | Peaceful protest | 48 | event
     ){0,4}?(marched|rallied|protested|demonstrated|gathered to (demand|protest|denounce|condemn|call|press|oppose|
     support|show|hear|march|voice)|
     took to the streets|walked out) ;
-    (thousands|hundreds|dozens|crowds|people|students|workers|farmers|nurses|teachers|residents) (\\w+
-    ){0,2}?(walked|gathered|paraded|massed|turned out) (\\w+ ){0,14}?(against|in protest|to demand|calling for|to
+    (thousands|hundreds|dozens|crowds|people|students|workers|farmers|nurses|teachers|residents|women|pensioners|
+    mothers|miners|doctors|villagers|lawyers|journalists|priests) (\\w+ ){0,2}?(walked|filed|gathered|paraded|massed|
+    turned out) (\\w+ ){0,14}?(against|in protest|to demand|calling for|to
     press for|to call for|to insist on|demanding|in support of) ;
     rallied
     (against|for|in|outside) ; march(ed|ing) (on|in|against|to demand) ; walked off the job ; human chain ;
