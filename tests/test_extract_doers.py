@@ -37,6 +37,14 @@ def main(text: str) -> Incident:
             "bandits",
             "attributed",
         ),
+        ("An 18-year-old shot nine people in Augsburg on Tuesday.", "An 18-year-old", "attributed"),
+        ("Suspected herdsmen have again struck in Jos on Tuesday, killing 14.", "Suspected herdsmen", "suspected"),
+        (
+            "Police hunted a gang of men who beat to death two farmers near Shurugwi on Tuesday.",
+            "gang of men",
+            "attributed",
+        ),
+        ("A priest was shot in Ennis on Tuesday; a lone gunman fled on foot.", "lone gunman", "attributed"),
         ("The sect Dawn of Iron attacked a church in Kano on Tuesday, killing four.", "Dawn of Iron", "attributed"),
     ],
 )

@@ -8,6 +8,7 @@ from geo.extract.actors.blamewords import CALENDAR
 from geo.extract.actors.doerwords import (
     ALL,
     ALONE,
+    ARMED,
     AUXILIARY,
     BANDS,
     BEFORE_NOUN,
@@ -16,11 +17,9 @@ from geo.extract.actors.doerwords import (
     DEEDS,
     FATES,
     GOVERNING,
-    HARMS,
     NO_OBJECT,
     PAST,
     SIDES,
-    STRIKES,
     SUFFERED,
     WALLS,
 )
@@ -33,6 +32,8 @@ __all__ = ["begins", "is_governed", "is_head", "is_verb", "said"]
 def is_head(s: Sentence, i: int) -> bool:
     """Whether a noun ends its phrase: not "gunmen's", "the men of a village", "a guerrilla alliance"."""
     low, after = s.words[i], s.words[i + 1 : i + 2]
+    if low.endswith("-year-old"):
+        return after != () and (after[0] in DEEDS or after[0] in AUXILIARY or is_verb(s, i + 1))
     if after in _NO_HEAD or (low in _MEMBERS and s.words[i - 1] not in BANDS):
         return False
     if after == ("of",) and (low not in CROWDS or not ALL.isdisjoint(s.words[i + 2 : i + 6])):
@@ -46,12 +47,21 @@ def begins(s: Sentence, head: int, places: Set[int]) -> int:
     while k > 0 and k - 1 not in places:
         low, text = s.words[k - 1], s.texts[k - 1]
         adjective = low in BEFORE_NOUN or low.endswith(_ADJECTIVE_ENDS)
-        named = text[0].isupper() and k > 1 and low not in CALENDAR and low.endswith(_BELIEF_ENDS) and not s.shouted
+        named = (
+            text[0].isupper()
+            and not s.shouted
+            and low not in CALENDAR
+            and ((s.words[head] in ARMED and k > 1) or text.isupper() or low.endswith(_BELIEF_ENDS))
+        )
         if low == "of" and k > 1 and s.words[k - 2] in CROWDS:
             k -= 1  # "a group of youths"
+        elif low.endswith("ed") and k > 2 and s.words[k - 2] == "-":
+            k -= 2  # "U.S.-backed rebels"
         elif not (adjective or named or low in COUNTED or (low.isdigit() and len(low) != _YEAR)):
             break
         k -= 1
+    if k and s.words[k - 1] in _LOCATIVE and s.texts[k][0].isupper():
+        return head  # "at Farm Centre gunmen opened fire"
     return k
 
 
@@ -104,7 +114,7 @@ def is_governed(s: Sentence, first: int) -> bool:
     if low == "as":
         return s.words[max(0, first - 2)] in _DISGUISED
     during = low.endswith("ing") and low not in _TIMES
-    return during or low in GOVERNING or low in HARMS or low in STRIKES or low in _POSSESSIVE
+    return during or low in GOVERNING or low in DEEDS or low in _POSSESSIVE or is_verb(s, first - 1)
 
 
 def is_verb(s: Sentence, k: int) -> bool:
@@ -128,12 +138,13 @@ _TIMES = ("morning", "evening", "during", "including")
 _RIDDEN = words("motorcycle motorcycles motorbike motorbikes foot horseback bikes bike scooter")
 _ENDS = words("at when who that near after before and as while")
 _RELATIVE = words("who that which on in with from armed wearing then also later late early")
+_LOCATIVE = words("in at near inside outside around")
 _DISGUISED = words("dressed disguised posing masquerading described known identified")
 _POSSESSIVE = ("his", "her", "their", "its", "our", "my", "your")
 _NO_HEAD = (("'s",), ("'",))
 _ADJECTIVE_ENDS = ("-wing", "-armed", "-clad", "-backed", "-old", "-led")
 _BELIEF_ENDS = ("ist", "ian", "ean", "can", "ish", "ese", "i", "im", "ic", "hite", "nni", "ab", "eg", "utu")
 """How adjectives of peoples and beliefs end: "Maoist", "Chechen", "Hutu"."""
-_HEDGES = ("the", "some", "about", "around", "up", "to", "at", "least", "more", "than", "nearly", "over")
+_HEDGES = ("the", "same", "some", "about", "around", "up", "to", "at", "least", "more", "than", "nearly", "over")
 _UNSAID = (*_HEDGES, "a", "an")
 _DESCRIBING = (("on",), ("in",), ("armed",), ("wearing",), ("dressed",), ("wielding",), ("carrying",), ("with",))

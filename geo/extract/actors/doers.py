@@ -16,6 +16,7 @@ from geo.extract.actors.doerwords import (
     ARMED,
     ASSAULTS,
     AUXILIARY,
+    BANDS,
     DEEDS,
     FATES,
     FIRES,
@@ -23,11 +24,9 @@ from geo.extract.actors.doerwords import (
     LINKING,
     MASKED,
     NO_OBJECT,
-    PEOPLE,
     SELF,
     SIDES,
     STRIKES,
-    SURELY,
     TAKEN,
     WALLS,
 )
@@ -43,11 +42,11 @@ def find(s: Sentence, named: Sequence[Named], *, armed: bool) -> Blame | None:
 
     `armed`: only those who are by the very word, or only others.
     """
-    if s.lows.isdisjoint(ALL) or (armed and s.lows.isdisjoint(SURELY)):
+    if s.lows.isdisjoint(_SURELY) if armed else s.lows.isdisjoint(ALL) and "-year-old" not in s.low:
         return None
     places = {k for n in named if n.mention.kind != "demonym" for k in range(n.first, n.last)}
     for i, low in enumerate(s.words):
-        if low not in ALL:
+        if low not in ALL and not low.endswith("-year-old"):
             continue
         if armed and low in SIDES and (last := _assault(s, i)):
             unsure = not UNSURE.isdisjoint(s.words[max(0, i - 2) : i])
@@ -55,7 +54,7 @@ def find(s: Sentence, named: Sequence[Named], *, armed: bool) -> Blame | None:
         if not is_head(s, i):
             continue
         first = begins(s, i, places)
-        if armed is not (low in ARMED or not MASKED.isdisjoint(s.words[first:i])):
+        if armed is not (low in ARMED or not _SUSPECT.isdisjoint(s.words[first:i])):
             continue
         free = s.words[i + 1 : i + 2] in _WHO or not is_governed(s, first)
         if _is_agent(s, first, armed) or (free and _is_subject(s, i, armed)):
@@ -82,7 +81,7 @@ def _is_agent(s: Sentence, first: int, armed: bool) -> bool:
     k = first - 1
     if k < 1 or s.words[k] not in _BY:
         return False
-    before = s.words[max(0, k - 6) : k]
+    before = s.words[max(0, k - (_FAR if armed else _NEAR)) : k]
     if "not" in before:
         return False
     done = not HARMS.isdisjoint(before) or "dead" in before
@@ -110,7 +109,7 @@ def _is_subject(s: Sentence, head: int, armed: bool) -> bool:
             return k < len(s.words) and (_does(s, k, armed) or (armed and is_verb(s, k)))
         elif armed and is_verb(s, k):
             return True
-        elif low in PEOPLE and s.words[k - 1] in LINKING:
+        elif low in LINKING and not ALL.isdisjoint(s.words[k + 1 : k + 4]):
             return False
         k += 1
     return False
@@ -121,8 +120,8 @@ def _does(s: Sentence, k: int, armed: bool) -> bool:
     if k >= len(s.words):
         return False
     low, after = s.words[k], s.words[k + 1 : k + 7]
-    if low in FIRES:
-        return not FIRES[low].isdisjoint(after)
+    if low in FIRES and (armed or not FIRES[low].isdisjoint(after)):
+        return True
     if low in STRIKES and not armed:
         return False
     if low not in HARMS and low not in STRIKES:
@@ -135,6 +134,8 @@ def _does(s: Sentence, k: int, armed: bool) -> bool:
         after = after[2:]
     if after and after[0].endswith("ly"):
         after = after[1:]
+    if after[:2] == ("to", "death"):
+        after = after[2:]
     if not after or after[0] in SELF or "times" in after[1:3] or (not armed and not ARMED.isdisjoint(after[:4])):
         return False
     if after[0] in ("at", "on") and after[1:2] in _LEAST:
@@ -153,7 +154,10 @@ def _behind(s: Sentence, k: int) -> int:
 _WHO = (("who",), ("that",))
 _LED = words("led taken thrown driven held shot set beaten cut")
 _ATTEMPTS = (("on",), ("against",))
-_REACH = 18
+_SUSPECT = MASKED | UNSURE | BANDS
+_SURELY = ARMED | _SUSPECT
+"""One of them stands in every sentence that tells of armed people."""
+_REACH, _FAR, _NEAR = 18, 14, 6
 _BY = ("by",)
 _BE = ("was", "were", "been", "is", "are", "be", "being", "got", "get", "gets")
 _LEAST = (("least",), ("most",))
