@@ -144,7 +144,7 @@ def _does(s: Sentence, k: int, armed: bool) -> bool:
 
 
 def _behind(s: Sentence, k: int) -> int:
-    while k < len(s.words) and (s.words[k] in AUXILIARY or s.words[k].endswith("ly")):
+    while k < len(s.words) and (s.words[k] in AUXILIARY or s.words[k] in _ADVERBS or s.words[k].endswith("ly")):
         if s.words[k] in _BE:
             return len(s.words)
         k += 1
@@ -161,3 +161,4 @@ _REACH, _FAR, _NEAR = 18, 14, 6
 _BY = ("by",)
 _BE = ("was", "were", "been", "is", "are", "be", "being", "got", "get", "gets")
 _LEAST = (("least",), ("most",))
+_ADVERBS = ("again", "also", "twice", "later", "since", "once", "now", "then", "just")
