@@ -164,3 +164,46 @@ def test_each_of_two_deeds_in_one_sentence_has_its_own_doer() -> None:
     drafts = EXTRACTOR.read(Document("a", text, None, dt.date(2024, 1, 3))).drafts
     found = {d.where.mentions[0].text: d.incident.perpetrator for d in drafts if d.where and d.where.mentions}
     assert found == {"Sderot": "Hamas", "Gaza City": "Israel"}
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "The Black Star Front said one of its fighters, Abu Nur, had done it.",
+        "The Black Star Front, which had shelled the port on Monday, said it did both.",
+        "The Black Star Front, in a call to a newspaper, owned up on Wednesday.",
+        "No group claimed responsibility, but suspicion fell on the Black Star Front.",
+        "The governor called it the handiwork of the Black Star Front.",
+        "The bomb was laid by the Black Star Front, the army said.",
+        "The bombers were thought to belong to the Black Star Front.",
+        "Ann Poe, a spokeswoman for the Black Star Front, said its fighters had carried out the attack.",
+    ],
+)
+def test_a_later_sentence_says_who_did_it(claim: str) -> None:
+    """In whatever words, where it tells of no deed itself."""
+    text = f"A bomb killed nine people at a market in Tula on Tuesday, police said. Schools were closed. {claim}"
+    assert same("Black Star Front", main(text).perpetrator)
+
+
+@pytest.mark.parametrize(
+    "history",
+    [
+        "The governor has blamed the Black Star Front for most of the killings there.",
+        "The Black Star Front has claimed similar attacks.",
+    ],
+)
+def test_what_a_group_did_before_is_not_the_news(history: str) -> None:
+    """It is named for other deeds."""
+    text = f"A bomb killed nine people at a market in Tula on Tuesday, police said. Schools were closed. {history}"
+    assert main(text).perpetrator is None
+
+
+def test_whoever_did_the_one_deed_of_a_sentence_did_not_do_the_other() -> None:
+    """Where its other part has people of its own; where it only goes on, they are the same."""
+    text = (
+        "Spanish police shot dead five men in Cambrils on Tuesday, hours after a van was driven into a crowd in Reus, "
+        "killing 13."
+    )
+    drafts = EXTRACTOR.read(Document("a", text, None, dt.date(2024, 1, 3))).drafts
+    found = {d.where.mentions[0].text: d.incident.perpetrator for d in drafts if d.where and d.where.mentions}
+    assert found["Reus"] is None

@@ -16,9 +16,9 @@ from geo.extract.actors.parties import ARMED, Lands, Party, lands_in, party_at
 from geo.extract.actors.states import ends_phrase
 from geo.extract.names.places import Named
 from geo.extract.text.sentences import Sentence
-from geo.extract.text.tokens import Token, words
+from geo.extract.text.tokens import Token, token_at, words
 
-__all__ = ["CAUGHT", "find"]
+__all__ = ["CAUGHT", "find", "goes_on"]
 
 
 def find(
@@ -48,6 +48,14 @@ def find(
             unsure = party.unsure or not UNSURE.isdisjoint(s.words[max(0, party.first - 3) : party.first])
             return Blame(party.who, "suspected" if unsure else "attributed", start, s.tokens[party.last - 1].end)
     return None
+
+
+def goes_on(s: Sentence, offset: int) -> bool:
+    """Whether what begins at an offset of the text tells what the same people did next: "and abducted six in …"."""
+    k = token_at(s.tokens, offset)
+    while k < len(s.words) and (s.words[k] in _CONNECTING or not s.words[k][0].isalnum()):
+        k += 1
+    return k < len(s.words) and s.words[k] in ACTIVE | DEEDS | _TAKES | _LAUNCHES | _CARRYING_ON
 
 
 def _parties(s: Sentence, lands: Lands) -> Iterator[Party]:
@@ -157,6 +165,8 @@ def _does(s: Sentence, at: int, sub: str) -> bool:
     return has_object(after[1 + (after[0] == "and") :] if dead else after)
 
 
+_CONNECTING = words("and but then also later or")
+_CARRYING_ON = words("killing wounding injuring leaving set blew")
 _REACH, _INSERTED = 18, 14
 _FROM_AFAR = ("Air/drone strike", "Shelling/artillery/missile attack")
 CAUGHT = ("Arrests", "Disrupted weapons use", "Agreement", "Other", "Change to group/activity")

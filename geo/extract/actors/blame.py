@@ -8,16 +8,16 @@ from dataclasses import replace
 
 from geo.extract.actors import culprits, states, suspicions
 from geo.extract.actors.blamewords import FORCES, KNOWN, WEAPONS
+from geo.extract.actors.claims import unclaimed
 from geo.extract.actors.culprits import Blame
 from geo.extract.names.places import Named
-from geo.extract.text.clues import Cued
 from geo.extract.text.sentences import Sentence
 from geo.extract.text.tokens import words
 from geo.extract.words.namemodel import model
 from geo.model import Certainty
 from geo.patterns import compiled
 
-__all__ = ["Blame", "blame", "is_claim", "is_description", "unclaimed"]
+__all__ = ["Blame", "blame", "is_description"]
 
 
 def blame(sentence: Sentence, named: Sequence[Named]) -> Blame | None:
@@ -40,6 +40,10 @@ def _in_whose_name(one: Blame, sentence: Sentence) -> Blame:
     whole = _LANDS_GROUP.match(one.who)
     if whole is not None:
         one = replace(one, who=one.who[whole.end() :], start=one.start + whole.end())
+    voice = _VOICE.match(after)
+    if voice is not None:
+        start = one.end + voice.start("name")
+        return replace(one, who=voice["name"], start=start, end=start + len(voice["name"]))
     called = _CALLED.match(after)
     if called is not None:  # "the Basque separatist group ETA"
         start = one.end + called.start("name")
@@ -83,6 +87,7 @@ def _is_of_a_place(one: Blame, sentence: Sentence, named: Sequence[Named]) -> bo
 def _by_pattern(sentence: Sentence, named: Sequence[Named], nobody: bool) -> Blame | None:
     """The same in mixed case, by whole phrases; `nobody`: the sentence says that nobody claimed it."""
     places = {n.mention.text for n in named}
+    speakers = places - {n.mention.text for n in named if states.own_name(n) is not None}
     for clues, pattern, certainty in _WAYS:
         if (nobody and certainty == "claimed") or not any(
             clue in sentence.low for clue in clues
@@ -93,6 +98,7 @@ def _by_pattern(sentence: Sentence, named: Sequence[Named], nobody: bool) -> Bla
                 continue
             who = _ARTICLE.sub("", " ".join(match["who"].split())).strip(" ,.;")
             within = certainty == "attributed" and who in places and "doers" in match.groupdict()
+            within = within or (certainty == "claimed" and who in speakers)
             met = certainty == "suspected" and _MET.search(sentence.text[: match.start("who")]) is not None
             start, end = match.span("who")
             plain = _is_plain(who, sentence.start + start, sentence)
@@ -109,19 +115,6 @@ def _as_state(one: Blame, named: Sequence[Named]) -> Blame:
             if rest <= WEAPONS:
                 return replace(one, who=country)
     return one
-
-
-def is_claim(sentence: Sentence) -> bool:
-    """Whether a sentence may speak of a deed by "it" alone: "Al Shabaab claimed responsibility"."""
-    return bool(_CLAIM.search(sentence))
-
-
-def unclaimed(sentence: Sentence) -> tuple[int, int] | None:
-    """Where a sentence says that nobody owns up to the deed, as offsets of its text; None when it does not."""
-    if "claim" not in sentence.low and "responsib" not in sentence.low:
-        return None
-    match = _UNCLAIMED.search(sentence)
-    return (sentence.start + match.start(), sentence.start + match.end()) if match else None
 
 
 def _is_name(who: str) -> bool:
@@ -165,6 +158,9 @@ _OUTLAWS = compiled(
     r"|separatists|guerrillas|terrorists|extremists|jihadists|gunmen|paramilitaries|mercenaries|traffickers|cartel|gang)\b"
 )
 """Armed people whom the name of their people or belief alone does not tell: "Hutu rebels"."""
+_VOICE = compiled(
+    r",\s+(?:an?\s+|the\s+)?spokes\w+\s+(?:for|of)\s+(?:the\s+)?(?P<name>[A-Z][\w-]*(?:\s+(?:of\s+)?[A-Z][\w-]*)*)"
+)
 _CALLED = compiled(
     r"\s+(?:\w+ist\s+|rebel\s+|guerrilla\s+|militant\s+)?(?:group|organi[sz]ation|movement)\s+"
     r"(?P<name>[A-Z][\w-]*(?:\s+[A-Z][\w-]*)*)"
@@ -195,9 +191,11 @@ _WAYS: tuple[tuple[tuple[str, ...], re.Pattern[str], Certainty], ...] = (
         (" said",),
         compiled(
             rf"(?P<who>{_GROUP})(?:\s+(?:group|organi[sz]ation|movement|branch|wing|affiliate|faction|{_KIND}))*(?:,[^,.]*,)?"
-            rf"\s+{_SAYS}said\s+(?:[^.;]{{0,60}}?\s)?(?:that\s+)?(?:it|they|its\s+\w+|their\s+\w+|one\s+of\s+(?:its|their)\s+\w+)\s+"
+            rf"\s+{_SAYS}said\s+(?:[^.;]{{0,60}}?\s)?(?:that\s+)?(?:it|they|its\s+\w+|their\s+\w+|one\s+of\s+(?:its|their)\s+\w+)"
+            r"(?:,[^.,;]{2,40},)?\s+"
             r"(?:(?:was|were|had\s+been|is)\s+behind|(?:had\s+|has\s+)?(?:carried\s+out|staged|planted|conducted"
-            r"|launched|laid|detonated|ambushed|attacked|bombed|shelled|shot\s+down|blew\s+up|fired))"
+            r"|launched|laid|detonated|ambushed|attacked|bombed|shelled|shot\s+down|blew\s+up|fired"
+            r"|done|did|sent\s+(?:the|a)\s+\w*(?:bomber|attacker|m[ae]n)\w*|set\s+off|killed|bombed|mined))"
         ),
         "claimed",
     ),
@@ -217,7 +215,7 @@ _WAYS: tuple[tuple[tuple[str, ...], re.Pattern[str], Certainty], ...] = (
     (
         ("suspect", "believed", "thought"),
         compiled(
-            r"\b(?:believed|suspected|thought)\s+to\s+(?:be|have\s+been)\s+(?:\w+\s+)?(?:(?:members|fighters|militants"
+            r"\b(?:believed|suspected|thought)\s+to\s+(?:belong\s+to|be|have\s+been)\s+(?:\w+\s+)?(?:(?:members|fighters|militants"
             rf"|supporters|followers)\s+(?:of|from)\s+|the\s+work\s+of\s+|by\s+)?(?P<who>{_GROUP}(?:\s+{_KIND})?)"
         ),
         "suspected",
@@ -231,10 +229,10 @@ _WAYS: tuple[tuple[tuple[str, ...], re.Pattern[str], Certainty], ...] = (
         "suspected",
     ),
     (
-        ("blam", "attributed", "work of"),
+        ("blam", "attributed", "work of", "suspicion"),
         compiled(
             r"\b(?:(?:blam(?:ed|es|ing)|BLAMED)\s+(?:(?:\w+\s+){0,5}?(?:on|ON))|(?:attributed|ATTRIBUTED)\s+(?:to"
-            r"|TO)|the\s+work\s+of)\s+"
+            r"|TO)|the\s+(?:handi)?work\s+of|suspicions?\s+(?:fell|falls|has\s+fallen)\s+on)\s+"
             rf"(?:(?:{_KIND}|fighters)\s+(?:of|from|linked\s+to|loyal\s+to)\s+)?(?P<who>{_GROUP}(?:\s+{_KIND})?)"
         ),
         "attributed",
@@ -276,24 +274,6 @@ _WAYS: tuple[tuple[tuple[str, ...], re.Pattern[str], Certainty], ...] = (
         ),
         "attributed",
     ),
-)
-_CLAIM = Cued(
-    r"\b(?:(?:was|were|is|are|been) (?:\w+ )?(?:attributed|responsible|suspected(?=[.,;]))"
-    r"|attributed (?:\w+ ){1,4}to|blam(?:ed|es|ing)"
-    r"|accus(?:ed|es) (?:\w+ ){1,6}of (?:carrying|the|being|killing|murder\w*)"
-    r"|claim(?:ed|s)? (?:\w+ )?(?:responsibility|credit|the \w+)|(?:took|taken|accepted|admitted) responsibility"
-    r"|(?:was|were|been|be) behind|claimed by|blamed? (?:on|it|the)|(?:its|their) \w+ (?:had )?carried out"
-    r"|it (?:had )?(?:carried out|staged)|(?:its|their) (?:\w+ ){1,2}had (?:laid|fired|planted|launched|attacked|shot)"
-    r"|(?:thought|believed|suspected|presumed) to (?:be|have been) (?:responsible|behind)"
-    r"|(?:police|authorities|officials|investigators|officers|prosecutors|army|military|government|sources?)"
-    r" (?:(?:had|have|has|also|now|still) )?suspect(?:ed|s)?|(?:held|holds?|holding) (?:[\w-]+ ){1,7}responsible"
-    r"|(?:leaflets?|pamphlets?|flyers|flags?|banners?|slogans|graffiti) (?:signed )?(?:of|from|by)"
-    r"|(?:demand(?:ed|s|ing)|asked for) (?:[^.;]{0,30} )?ransom|asked for (?:[^.;]{0,20} )?\$\d+)\b"
-)
-_UNCLAIMED = Cued(
-    r"\b(?:no ?(?:group|one|-one|body|organi[sz]ation|party|militant group)\b[^.;]{0,30}?\b(?:claimed|taken|took"
-    r"|claims?)\b(?: \w+)?"
-    r"|no (?:\w+ )?claims? of responsibility|there (?:was|were|has been) no (?:\w+ )?claims?)"
 )
 _MET = compiled(
     r"(?:\b(?:killed|killing|shot(?: dead)?|captured|capturing|arrested|arresting|detained|detaining|seized|wounded|hit"

@@ -70,7 +70,9 @@ def _named(s: Sentence, tokens: Sequence[Token]) -> Iterator[tuple[Name, Certain
             follows = tokens[name.last].low if name and name.last < len(tokens) else "."
             if name and (follows in ("for", "of") or (t.low in _BLAMES and name.strong and follows in _ENDS)):
                 yield name, "attributed"
-        elif t.low in _CLAIMS and {"responsibility", "credit"} & set(after):
+        elif (t.low in _CLAIMS and {"responsibility", "credit"} & set(after)) or (
+            t.low == "owned" and after[:1] == ["up"]
+        ):
             name = backward(s, i)
             if name and not _DENIALS & {*before, *after}:
                 yield name, "claimed"
@@ -113,7 +115,7 @@ _ENDS = words(". , ; and")
 _BLAMED = words("blamed blames blaming accused accuses accusing")
 _CLAIMS = words("claimed claims claim took takes taken assumed accepted admitted acknowledged")
 _IS = words("is are was were being be")
-_CLUES = _BLAMED | _CLAIMS | DEEDS | _DEMANDS | words("by to on responsible")
+_CLUES = {"owned"} | _BLAMED | _CLAIMS | DEEDS | _DEMANDS | words("by to on responsible")
 _REDUCED = words("killed shot kidnapped abducted murdered captured injured wounded burned attacked bombed assassinated")
 _AT_LEAST = frozenset({("at", "least"), ("at", "most"), ("as", "many")})
 _INQUIRIES = words("investigation inquiry probe manhunt appeal")

@@ -7,12 +7,14 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
 from geo.extract.actors import agents, doers, forces
-from geo.extract.actors.blame import Blame, blame, is_claim, is_description, unclaimed
+from geo.extract.actors.blame import Blame, blame, is_description
+from geo.extract.actors.claims import is_claim, is_of_others, unclaimed
 from geo.extract.drafts.accusations import Accusations
 from geo.extract.incidents.report import Report
 from geo.extract.incidents.tellings import Group
 from geo.extract.names.named import Named
 from geo.extract.text.sentences import Sentence
+from geo.extract.text.tokens import words
 
 __all__ = ["Blamed"]
 
@@ -46,11 +48,11 @@ class Blamed:
     def _found(self, g: Group, kind: str, sub: str) -> Iterator[list[tuple[Blame, Sentence]]]:
         """Those who may have done it, the most telling way to say so first: a name, the headline's name, sides and
         people under arms, police and soldiers, others."""
-        told = [*(t.sentence for t in g.tellings), *self.claimed(g)]
         parts = [*((t.sentence, t.within) for t in g.tellings), *((s, None) for s in self.claimed(g))]
 
         def read(*readers: Callable[[Sentence], Blame | None]) -> list[tuple[Blame, Sentence]]:
-            return [(one, s) for s in told for reader in readers if (one := reader(s)) is not None]
+            found = ((reader(s), s, within) for s, within in parts for reader in readers)
+            return [(one, s) for one, s, within in found if one is not None and _is_of(one, s, within)]
 
         unlawful = kind not in _BY_THE_LAW
         yield [(one, s) for s, within in parts if (one := self._by_name(s, sub, within)) is not None]
@@ -68,11 +70,15 @@ class Blamed:
     def _by_name(self, s: Sentence, sub: str, within: tuple[int, int] | None = None) -> Blame | None:
         """Whom a sentence names as the doer; `within`: offsets of the part that tells of the incident, whose own doer
         goes before one that stands elsewhere."""
+        if is_of_others(s):
+            return None
         named, behind = self.named(s), self._behind(s)
-        one = blame(s, named)
-        if within is not None and (one is None or not within[0] <= one.start < within[1]):
-            one = agents.find(s, named, sub, max(behind, within[0]), within[1], plain=False) or one
-        return one or agents.find(s, named, sub, behind, plain=False)
+        one = blame(s, named) or agents.find(s, named, sub, behind, plain=False)
+        if within is None:
+            return one
+        if one is None or not _is_of(one, s, within):
+            one = agents.find(s, named, sub, max(behind, within[0]), within[1], plain=False)
+        return one
 
     def _sides(self, s: Sentence, *, sub: str) -> Blame | None:
         return agents.find(s, self.named(s), sub, self._behind(s))
@@ -89,7 +95,7 @@ class Blamed:
         for s in self._blaming:
             before = bisect_left(self._main, s.index)
             last = self._main[before - 1] if before else max(self._main, default=None)
-            if last in mine:
+            if last in mine or not _BOTH.isdisjoint(s.lows):
                 found.append(s)
         return found
 
@@ -101,6 +107,13 @@ class Blamed:
         """The place names in a sentence."""
         places = self._report.places if s.part == "text" else self._report.sites.page.in_headline
         return [places.named[i] for i in places.of(s.index)]
+
+
+def _is_of(one: Blame, s: Sentence, within: tuple[int, int] | None) -> bool:
+    """Whether whom a sentence names did what a part of it tells: it stands there, or the part only goes on."""
+    return (
+        within is None or within[0] <= one.start < within[1] or (one.start < within[0] and agents.goes_on(s, within[0]))
+    )
 
 
 def _rank(found: tuple[Blame, Sentence]) -> tuple[bool, int, int, int]:
@@ -117,6 +130,8 @@ _BY_ARMIES = ("Air/drone strike", "Shelling/artillery/missile attack", "Chemical
 """What no single person does: who is named there is rather whom it was meant for."""
 _BY_THE_LAW = ("Strategic developments",)
 """What those do who bear arms by law, or a side by its name."""
+_BOTH = words("both either")
+"""What says that a claim is of all that was told of."""
 _SURE = {"claimed": 0, "attributed": 1, "suspected": 2, "unknown": 3}
 _BY_FORCES = (
     "Excessive force against protesters",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from geo.extract.actors.blame import unclaimed
+from geo.extract.actors.claims import unclaimed
 from geo.extract.text.clues import Cued, Cues
 from geo.extract.text.sentences import Sentence
 
