@@ -10,7 +10,7 @@ from geo.extract.names.names import Ground, name_end, with_age
 from geo.extract.text.sentences import Sentence
 from geo.extract.text.tokens import Token, words
 from geo.extract.words.lexicon import CLOSED_CLASS, PLURALS
-from geo.extract.words.peoplewords import AGED, DEFINITE, DO, FATE, GROUPS, KIN, NO_NAMES, NTH, PARENTS, TEAMS
+from geo.extract.words.peoplewords import AGED, DEFINITE, DO, FATE, GROUPS, HURT, KIN, NO_NAMES, NTH, PARENTS, TEAMS
 from geo.model import Count
 
 __all__ = ["OLDER", "is_first_name", "with_article"]
@@ -122,13 +122,24 @@ def _next_one(tokens: Sequence[Token], i: int) -> People | None:
     low = tokens[i + 2].low
     if tokens[i].low == "the":
         apposed = low == "," and i + 3 < len(tokens) and tokens[i + 3].low in ("a", "an", "who", "also")
-        return People(i, i + 2, Count.exactly(1), "one", "") if apposed or low in ("was", "is", "died") else None
-    single = low in FATE or low == "remains" or (low in DO and low not in ("were", "are", "have", "remain"))
+        return People(i, i + 2, Count.exactly(1), "one", "") if apposed or low in _SAYS_OF_ONE else None
+    single = low in FATE or low in _FARES or (low in DO and low not in ("were", "are", "have", "remain"))
     single = single or (low == "," and [t.low for t in tokens[i + 3 : i + 4]] in (["who"], ["a"], ["whose"]))
-    single = single or (i > 0 and tokens[i - 1].low == "for" and low in (",", ".", "who"))  # "are looking for a third"
+    lead = tokens[i - 1].low if i else ""
+    single = single or (lead == "for" and low in (",", ".", "who"))  # "are looking for a third"
+    single = single or (lead in _HARMING and (not low[0].isalnum() or low in _AFTER_NTH))  # "and wounded a third"
     return People(i, i + 2, Count.exactly(1), "one", "", True) if single else None
 
 
+_SAYS_OF_ONE = words("was is died lost broke fell remains lies injured wounded hurt")
+_HARMING = HURT | words(
+    "injuring wounding hurting killing killed shooting shot stabbing stabbed maiming kidnapping kidnapped abducted "
+    "abducting left leaving sent sending"
+)
+"""What is done to "a third", who is no part of a whole there."""
+_AFTER_NTH = words("in on at as when while who before after and by near with to")
+_FARES = words("has lost broke fell escaped remains lay lies fled hurt burned")
+"""What is said of "a third" who is somebody, beside what befalls people."""
 OLDER = words("older younger elder eldest oldest youngest")
 """Which of some persons one is."""
 _TRADE = 5

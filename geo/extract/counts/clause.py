@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from copy import copy
 
+from geo.extract.counts.joints import of_again
 from geo.extract.counts.parties import together
 from geo.extract.counts.people import People
 from geo.extract.counts.predicates import Hit
@@ -80,6 +81,10 @@ class Clause:
                 nxt = (self.starts.get(step) if step else None) or self._past_place(k)
             if nxt is None and chain[-1].kind in ("one", "definite", "single", "named"):
                 nxt = self.starts.get(self._past_role(k))
+            again = of_again(self.tokens, k) if j and self.tokens[j - 1].low == "of" else None
+            if again is not None and again in self.starts:
+                chain.append(self.starts[again])
+                continue
             nxt = nxt or self._after_home(chain[-1]) or self.after_limb(k)
             if nxt is None or self._governed(nxt.last) or self._among_them(nxt.last) or self._does(nxt):
                 break
@@ -166,6 +171,9 @@ class Clause:
                 return k + 3
             if lows == (",", "as", "well", "as"):
                 return k + 4
+            beside = self.starts.get(k + 3) if lows[:3] in _FAR_ALONG else None
+            if beside is not None and beside.kind != "plural":
+                return k + 3
             if k in self.verbs or self.tokens[k].low in WALLS:
                 break
         return None
@@ -330,6 +338,7 @@ _QUOTED = (['"', '"'], ["'", "'"])
 """What stands on either side of a verb that is somebody else's word."""
 _DOES = words("hit struck went blew fell left tore burst set ran broke sank overturned")
 """Beside verbs in "ed", what a bomb or a bus does."""
+_FAR_ALONG = ((",", "along", "with"), (",", "together", "with"))
 _LIKEWISE = tuple((like, verb) for like in ("as", "so") for verb in ("did", "were", "was", "had", "have"))
 _WHERE = 16
 """Words that may say when and where it befell some before it is said of others."""

@@ -15,6 +15,7 @@ from dataclasses import replace
 from geo.extract.counts import (
     citycounts,
     degrees,
+    excluded,
     fates,
     found,
     identified,
@@ -77,7 +78,8 @@ def _find_all(sentence: Sentence, ground: Ground, lasting: bool) -> list[Toll]:
     own = fates.find(sentence)
     told = [*ordinals(sentence), *setphrases.find(sentence), *indirect.find(sentence)]
     known = found.some_of_them(sentence)
-    told += [*losses.find(sentence), *own, *known]
+    lost = losses.find(sentence)
+    told += [*lost, *own, *known, *excluded.find(sentence)]
     given = unsaid.find(sentence)
     if not hits and not none and not told and not given and sentence.lows.isdisjoint(_TOLLS):
         return []
@@ -134,6 +136,7 @@ def _find_all(sentence: Sentence, ground: Ground, lasting: bool) -> list[Toll]:
     if (later := setphrases.with_no_verb(sentence)) is not None:
         read = samepeople.and_later(read, *later)
     figures = longsums.without_long(sentence, totals(sentence), read)
+    figures = [f for f in figures if not any(t.start <= f.start < t.end for t in lost)]
     plain = [toll for toll in read if toll is not None and not (figures and toll.kind == "plural")]
     if "number" in sentence.lows:
         plain = [t for t in plain if not longsums.is_whose_number(sentence, t)]

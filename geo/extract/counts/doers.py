@@ -8,11 +8,12 @@ from geo.extract.counts.clause import Clause
 from geo.extract.counts.people import People
 from geo.extract.text.tokens import Token, words
 from geo.extract.words.countwords import ADVERBS, BE, BUILT, OPENERS, TIMES
+from geo.extract.words.lexicon import ATTACKERS
 from geo.extract.words.placewords import CALENDAR
 from geo.extract.words.predicatewords import Predicate
 from geo.extract.words.strikes import LIMBS
 
-__all__ = ["DOING", "LAW", "TAKEN", "acts", "detained", "is_agent", "shot_by_police"]
+__all__ = ["DOING", "LAW", "TAKEN", "acts", "detained", "is_agent", "shot_by_police", "slain"]
 
 
 def acts(tokens: Sequence[Token], ends: Collection[int], i: int, j: int, predicate: Predicate) -> bool:
@@ -67,6 +68,16 @@ def detained(tokens: Sequence[Token], clause: Clause, found: list[People]) -> bo
     return some.head in _REBELS
 
 
+def slain(tokens: Sequence[Token], i: int, j: int) -> bool:
+    """Whether the words from `i` to `j` say that those told of before were killed by somebody's hand: "were shot dead",
+    "killed by gunmen", and not "found shot dead", by their own hand perhaps."""
+    if i and tokens[i - 1].low == "found":
+        return False
+    by = [t.low for t in tokens[j : j + _BY_WHOM]]
+    hand = not _BY_HAND.isdisjoint(t.low for t in tokens[i:j])
+    return hand or (by[:1] == ["by"] and not ATTACKERS.isdisjoint(by))
+
+
 def _last(people: People) -> int:
     return people.last
 
@@ -118,6 +129,9 @@ DOING = words(
 _BEHIND = 9
 """Words behind "shot" within which it is told through what, and by whom."""
 _INTO = ("into", "toward", "towards", "through", "up")
+_BY_HAND = words("shot gunned stabbed hacked beaten bludgeoned clubbed murdered massacred slaughtered knifed butchered")
+_BY_WHOM = 5
+"""Words behind a verb in which it is told by whom it was done."""
 _REBELS = words(
     "rebel rebels guerrilla guerrillas militant militants insurgent insurgents jihadist jihadists terrorist terrorists "
     "subversive subversives mutineer mutineers separatist separatists extremist extremists naxalite naxalites maoist "

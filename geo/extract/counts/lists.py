@@ -5,6 +5,7 @@ from __future__ import annotations
 from geo.extract.counts.bounds import Bounds
 from geo.extract.counts.clause import HOME
 from geo.extract.counts.hanging import follows_on
+from geo.extract.counts.joints import before_owner
 from geo.extract.counts.parentheses import MARKS, after_inclusion, is_source
 from geo.extract.counts.parties import together
 from geo.extract.counts.people import People
@@ -108,7 +109,7 @@ class Lists(Bounds):
         chain = [people]
         by_semicolon = False
         while people.kind != "pronoun":
-            first = chain[0].first
+            first = before_owner(self.tokens, chain[0].first)
             k = first
             while k > 0 and self.tokens[k - 1].low in (",", "and", "&"):
                 k -= 1

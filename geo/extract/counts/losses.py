@@ -27,6 +27,19 @@ def find(sentence: Sentence) -> list[Toll]:
         last = sentence.start + match.end()
         end = max(tokens[read.last - 1].end, last)
         found.append(Toll("killed", read.count, tokens[i].start, end, "counted", ("own",), at=i, active=True, own=True))
+    return [*found, *_of_the_other(sentence)]
+
+
+def _of_the_other(sentence: Sentence) -> list[Toll]:
+    """The dead of a side as somebody else puts them: "put rebel losses at 20", "the number of rebels killed at 12"."""
+    found = []
+    for match in _OTHERS.finditer(sentence):
+        i = token_at(sentence.tokens, sentence.start + match.end())
+        read = quantity(sentence.tokens, i)
+        if read is not None:
+            side = (match["side"] or match["sort"]).removesuffix("s") + "s"
+            start, end = sentence.start + match.start(), sentence.tokens[read.last - 1].end
+            found.append(Toll("killed", read.count, start, end, "counted", (side,), at=i))
     return found
 
 
@@ -37,4 +50,13 @@ _OWN = Cued(
     rf"(?=(?<= at )|(?<= as )|{_NUMBER} of (?:their|its|his|our) own\b"
     rf"|(?<=losing ){_NUMBER} (?:soldiers|troops|men|fighters|policemen|rebels|militiamen|guerrillas|marines)\b)"
 )
+_SIDE = (
+    r"(?:rebel|militant|insurgent|guerrilla|terrorist|separatist|fighter|attacker|bandit|soldier|policem[ae]n|trooper)"
+)
+_OTHERS = Cued(
+    r"\b(?:put|puts|putting|gave|gives|set|sets|estimated|estimates) (?:the )?(?:"
+    rf"(?P<side>{_SIDE}) (?:losses|dead|deaths|fatalities|casualties|toll|death toll)"
+    rf"|(?:number|toll) of (?P<sort>{_SIDE}s?) (?:killed|dead|slain))(?: in [^,.;]{{3,40}}?)? (?:at|as) "
+)
+"""Before the number of the other side's dead."""
 """Before the number: "losing 11 of their own", "losing 14 men", "put their own dead at six"."""

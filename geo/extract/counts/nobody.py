@@ -52,7 +52,8 @@ def is_spared(tokens: Sequence[Token], hits: Sequence[Hit], n: int) -> bool:
         return True
     if predicate.role == "injured" and n and hits[n - 1][1] == i and hits[n - 1][2].role == "killed":
         return True  # "died in hospital"
-    if predicate.role == "injured" and i > 2 and tokens[i - 1].low in NTH and tokens[i - 3].low == "and":
+    after_nth = tokens[i].low == "in" and i > 2 and tokens[i - 1].low in NTH and tokens[i - 3].low == "and"
+    if predicate.role == "injured" and after_nth:
         return True  # "died at once and a third in hospital"
     if predicate.voice == "doing" and i and tokens[i].low.endswith("ing") and tokens[i - 1].low in _BEFORE_NOUN:
         return True  # "after the shooting the boy hid"

@@ -16,7 +16,7 @@ from geo.extract.counts.tolls import Toll
 from geo.extract.text.tokens import Token, words
 from geo.extract.words.countwords import LOOSE
 from geo.extract.words.lexicon import ARMED, CIVILIANS, PLURALS
-from geo.extract.words.peoplewords import CLOSE, FATE, HURT, OWNERS
+from geo.extract.words.peoplewords import CLOSE, DO, FATE, HURT, OWNERS
 from geo.model import Count
 
 __all__ = ["together", "toll_of"]
@@ -55,10 +55,10 @@ def together(chain: list[People], tokens: Sequence[Token]) -> list[People]:
         if not rest:
             return [first]
         chain = [first, *rest]
-        apposed = tokens[chain[1].first - 1].low == ","
+        apposed = tokens[chain[1].first - 1].low == "," and _may_be_named(first, chain[1:], tokens)
         if named or (apposed and first.count.best == sum((p.count.best or 0) for p in rest if p.count is not None)):
             return [first]
-    joined_by_and = tokens[chain[1].first - 1].low in ("and", "&", "plus", "as", "to", "with")
+    joined_by_and = tokens[chain[1].first - 1].low in ("and", "&", "plus", "as", "to", "with", "of")
     if len(chain) == 2 and not joined_by_and:
         if {first.kind, rest[0].kind} & {"named"} and rest[0].kind in ("named", "one", "definite", "single"):
             return [replace(first, called=rest[0]) if _tells_of_one(first, rest[0]) else first]
@@ -88,6 +88,15 @@ _SORTS = words("men women boys girls children kids adults teens teenagers office
 """Who is the one is not the other."""
 _AND = [",", "and"]
 _ANYBODY = ("people", "persons", "others", "victims", "civilians", "residents", "members")
+
+
+def _may_be_named(first: People, rest: Sequence[People], tokens: Sequence[Token]) -> bool:
+    """Whether those behind the comma may be the people counted before: not "three brothers, their father and two
+    cousins died", with kin of theirs, nor "two teenagers, a man of 34 and his mother were", without a comma."""
+    if first.head in _ANYBODY:
+        return True
+    after = tokens[rest[-1].last].low if rest[-1].last < len(tokens) else "."
+    return tokens[rest[0].first].low not in OWNERS and after not in DO | FATE
 
 
 def _by_each(first: People, last: People, tokens: Sequence[Token]) -> bool:
@@ -250,7 +259,8 @@ def _owner(people: People, tokens: Sequence[Token], i: int) -> str | None:
     """ "His" of "his wife", "two of his sons" and, at `i`, "the bodies of his parents", where they open their clause:
     "the mother said her son" is hers."""
     first = min(people.first, i)
-    if first and tokens[first - 1].low not in _OPENERS:
+    lead = tokens[first - 1].low if first else ";"
+    if lead not in _OPENERS and not (lead == "and" and people.head in CLOSE):
         return None
     lows = [t.low for t in tokens[people.first : people.last]]
     if not lows:

@@ -89,6 +89,11 @@ def find(sentence: Sentence) -> list[Hit]:
             found.append((i, i + 1, _SENT))
             reach = i + 1
             continue
+        end = wounds.takes_bullet(lows, i) if lows[i] in _TAKES and not sentence.lows.isdisjoint(_SHOTS) else None
+        if end is not None:
+            found.append((i, end, HIT))
+            reach = end
+            continue
         end = _parted_of(lows, i) if lows[i] in _DEEDS else None
         if end is not None:
             found.append((i, end, _OF_DEED))
@@ -218,6 +223,7 @@ _SENDS = words(
     "sent send sends sending took takes taking ferried ferrying rushing flew evacuated airlifted treated treating "
     "admitted admitting"
 )
+_TAKES = words("took take takes taking")
 _CARRIED = Predicate(("carried",), "abducted", "verb")
 _CARRYING = Predicate(("carrying",), "abducted", "doing")
 _HELD = Predicate(("in", "captivity"), "abducted", "state")

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from geo.extract.counts.tolls import Toll
 from geo.extract.text.sentences import Sentence
-from geo.extract.text.tokens import Token
+from geo.extract.text.tokens import Token, words
 from geo.extract.words.hedges import HEDGES, hedge_at
 from geo.extract.words.numbers import opens
 
@@ -67,6 +67,8 @@ def _end(tokens: Sequence[Token], i: int) -> int | None:
     for k in range(i + 1, min(len(tokens), i + 2 + _LONGEST)):
         t = tokens[k]
         if t.low == _ENDS[tokens[i].low]:
+            if k == i + 2 and tokens[i + 1].low in _SAID_OF_DEAD:
+                return k  # 'were "neutralised"'
             number_only = k == i + 2
             return k if counts and t.start == tokens[k - 1].end and (number_only or not behind_hedge) else None
         if (t.text != t.low and k > 1) or not (t.low[0].isalnum() or t.low in ("-", "+", ",")):
@@ -77,5 +79,6 @@ def _end(tokens: Sequence[Token], i: int) -> int | None:
     return None
 
 
+_SAID_OF_DEAD = words("neutralised neutralized eliminated liquidated martyred")
 _LONGEST = 8
 """Words: more are somebody's speech."""

@@ -7,6 +7,7 @@ from dataclasses import replace
 from geo.extract.counts import company
 from geo.extract.counts.agreeing import Agreeing
 from geo.extract.counts.hanging import governor, one_over, related, side_of
+from geo.extract.counts.joints import of_whom_he
 from geo.extract.counts.parentheses import (
     DASHES,
     MARKS,
@@ -132,7 +133,8 @@ class Subjects(Agreeing):
         ):
             return [head]
         if len(far) == 1 and (head := self._governor(far[0], i)) is not None:
-            far = [head]  # "nobody among the 30 men underground was hurt"
+            told = far[0].head in ("he", "she", "they")
+            far = self.list_left(head) if told else [head]  # "nobody among the 30 men underground was hurt"
         return (self._past_clause(far, i) if far else []) or far or ([] if n else self._opening_subject(i))
 
     def _hurt_before(self, people: People) -> list[People]:
@@ -245,6 +247,8 @@ class Subjects(Agreeing):
         who came to the aid of his mother was shot", "two guards of the State Border Service were"."""
         between = self.tokens[people.last : i]
         told = any(t.low in _RELATIVES for t in between[:1])  # "the father of a boy who was shot"
+        if (of_him := of_whom_he(self.tokens, self.ends, people, i)) is not None:
+            return of_him
         if people.head in ("he", "she") or people.kind == "none" or told:
             return None
         apart = company.host(self.tokens, self.ends, self.verbs, people) or company.accused(
@@ -253,7 +257,10 @@ class Subjects(Agreeing):
         apart = apart or (one_over(self.tokens, self.ends, people) if people.kind == "plural" else None)
         if apart is not None and not self.is_plural(i):
             return apart
-        head = None if people.kind == "pronoun" else governor(self.tokens, self.ends, self.verbs, people)
+        object_ = people.head in ("him", "them")  # "a boy with him was shot"
+        head = (
+            None if people.kind == "pronoun" and not object_ else governor(self.tokens, self.ends, self.verbs, people)
+        )
         head = head or related(self.tokens, self.ends, self.verbs, people.first)
         if head is None or head.count is None:
             return None

@@ -58,10 +58,14 @@ class Toll:
     """Who killed himself, where the words before say who."""
     by: Count | None = None
     """How many are said to have done it, where it tells what somebody did."""
+    slain: bool = False
+    """Said to have been killed by somebody's hand: "were shot dead", "stabbed to death", "killed by gunmen"."""
     own: bool = False
     """Of the side that is said to have lost them: "lost 11 men"."""
     lives: bool = False
     """Said to be out of danger ("in stable condition", "is expected to survive")."""
+    in_limb: bool = False
+    """Shot where it seldom kills: "in the leg"."""
     against: Count | None = None
     """The figure that somebody else gives for the same people, told before: "Police said nine … a doctor 12"."""
     since: bool = False

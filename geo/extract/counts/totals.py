@@ -262,7 +262,7 @@ _NTH_BODY = Cued(
 """Whose body was found, of how many: "divers recovered the body of a third worker", "Fourth body found"."""
 _AND_A_THIRD = Cued(
     r"\b(?:died|killed) (?:(?:on the spot|at the scene|instantly|there|outright|immediately|at once)"
-    r"(?: (?:of|in|after) [^,;.]{3,50}?)?|on [a-z]+day),? and an? "
+    r"(?: (?:of|in|after) [^,;.]{3,50}?)?|on [a-z]+day)(?:,? and|,) (?:an?|the) "
     r"(?P<n>third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?: \w+)? (?:in|at|on|later|after|while|during|the)\b"
 )
 """The verb left out: "two died there and a third in hospital"."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from geo.extract.counts import doers, newcomers, nobody, senses, turned, unlisted, whom
+from geo.extract.counts import diedlater, doers, newcomers, nobody, senses, turned, unlisted, whom, wounds
 from geo.extract.counts.clause import Clause
 from geo.extract.counts.elliptic import somebody_unsaid
 from geo.extract.counts.hanging import follows_on
@@ -39,6 +39,8 @@ class Victims:
         self.unlisted = unlisted.find(self.tokens, phrases, hits) if hits else {}
         self.acted = False
         """Whether somebody has been said to kill or hurt others."""
+        self.later: set[int] = set()
+        """Where those begin of whom it is told with no verb that they died later."""
         self.parts: list[Toll] = []
         """Attackers and civilians told of among others: "12 people, including two attackers"."""
 
@@ -147,6 +149,8 @@ class Victims:
             return None
         if self.sentence.part == "text" and nobody.is_general(self.tokens, predicate, found, i):
             return None
+        if predicate.role == "injured" and any(p.first in self.later for p in found):
+            return None  # "died at once, his wife in hospital"
         found = self._without_agents(found, j)
         self.clause.subjects[n] = found
         if found[-1].last <= i:
@@ -156,13 +160,17 @@ class Victims:
         object_ = voice in ("verb", "doing") and found[0].first >= j
         active = object_ and any(p.last <= i and p.kind != "none" for p in self.clause.starts.values())
         if not object_ and voice in ("verb", "state"):
-            found = [*found, *self.clause.along_with(j), *self.clause.slightly(j), *self._in_limbs(j)]
+            later = diedlater.too(self.tokens, self.clause.starts, self.hits, n, found)
+            self.later |= {p.first for p in later}
+            found = [*found, *later, *self.clause.along_with(j), *self.clause.slightly(j), *self._in_limbs(j)]
+        slain = predicate.role == "killed" and voice == "verb" and not object_ and doers.slain(self.tokens, i, j)
         if predicate.role == "killed" and found[0].kind == "part" and len(found) == 1:
             found = self.subjects.doers_own(found[0], n) or found
         if predicate.role == "abducted" and doers.detained(self.tokens, self.clause, found):
             return None
         taken = self._all_of(found[0], i) if predicate.role == "abducted" and len(found) == 1 else []
         toll = toll_of(predicate.role, taken or found, self.tokens, i, j)
+        toll = replace(toll, slain=True) if toll and slain else toll
         if toll and predicate.words[0] in LOSES:
             toll = replace(toll, heads=senses.losers(self.tokens, self.clause, i) or toll.heads)
         if toll and len(found) == 1 and found[0].head in ("he", "she") and found[0].last <= i:
@@ -180,6 +188,8 @@ class Victims:
         wounded = predicate.role in ("injured", "shot")
         if toll and wounded and whom.lives(self.tokens, self.hits, n, j, said=predicate.role == "injured"):
             toll = replace(toll, lives=True)
+        if toll and predicate.role == "shot" and wounds.in_outer_limb(self.tokens, j):
+            toll = replace(toll, in_limb=True)
         named = voice == "of" or (voice == "state" and whom.is_epithet(self.tokens, i, j))
         if toll and named and i and self.tokens[i - 1].low == "the":
             toll = replace(toll, referred=True)

@@ -140,6 +140,8 @@ def lives(tokens: Sequence[Token], hits: Sequence[Hit], n: int, j: int, *, said:
     around = {t.low for t in tokens[hits[n][0] : min(end, j + _AFTER)]}
     if not around.isdisjoint(_CRITICAL):
         return False
+    if any(t.low in _ESCAPES for t in tokens[max(0, hits[n][0] - 1) : hits[n][0] + 1]):
+        return True  # "escaped with a broken rib"
     minor = not around.isdisjoint(_MINOR) and said
     slight = not around.isdisjoint(_SLIGHT)
     threat = "life-threatening" in around or {"life", "threatening"} <= around or {"life", "danger"} <= around
@@ -272,6 +274,7 @@ _UNHURT = words("uninjured unharmed unhurt unscathed")
 _CRITICAL = words("critical critically grave gravely dead fighting clinging")
 _MINOR = words("stable fair good satisfactory survive survived recover recovering live released treated-and-released")
 _SLIGHT = words("minor non-life-threatening non-life non-critical nonlife-threatening")
+_ESCAPES = words("escaped escapes survived survives")
 _AFTER = 8
 """Words after an injury that tell how bad it is."""
 _LEADS_TO_NAME = words("where when and , said says as that after before")

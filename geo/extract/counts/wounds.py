@@ -8,10 +8,21 @@ from geo.extract.counts.carrying import HOSPITALS, PASSIVE
 from geo.extract.phrases.nouns import NOUNS
 from geo.extract.text.tokens import Token, words
 from geo.extract.words.lexicon import CLOSED_CLASS, PERSONS
-from geo.extract.words.strikes import LIMBS
+from geo.extract.words.strikes import LIMBS, OUTER
 from geo.extract.words.wholenumbers import NUMBER_WORDS
 
-__all__ = ["HARMS_ONESELF", "WARDS", "critical", "in_condition", "in_ward", "limb", "sent", "wounds"]
+__all__ = [
+    "HARMS_ONESELF",
+    "WARDS",
+    "critical",
+    "in_condition",
+    "in_outer_limb",
+    "in_ward",
+    "limb",
+    "sent",
+    "takes_bullet",
+    "wounds",
+]
 
 
 def wounds(tokens: Sequence[Token], i: int) -> int | None:
@@ -29,11 +40,28 @@ def wounds(tokens: Sequence[Token], i: int) -> int | None:
             return k + 1  # "with a bullet in his foot"
         if (end := _harmed_limb(tokens, k) or _cuts(tokens, k)) is not None:
             return end
+        if low in _WHOSE_OWN and (end := _harmed_limb(tokens, k + 1)) is not None:
+            return end  # "had his jaw broken"
         if having and low not in _GRADES:
             return None  # "has counted seven injuries"
         if low in _BOUNDS or not (low[0].isalnum() or low in "-,"):
             return None
     return None
+
+
+def takes_bullet(lows: list[str], i: int) -> int | None:
+    """Index after the shot that the verb at `i` says somebody got: "took a bullet in the shoulder"."""
+    for k in range(i + 2, min(len(lows) - 1, i + 6)):
+        if lows[k] in _BULLETS and lows[k + 1] in ("in", "to") and not _LIMBS.isdisjoint(lows[k + 2 : k + 6]):
+            return k + 1
+    return None
+
+
+def in_outer_limb(tokens: Sequence[Token], j: int) -> bool:
+    """Whether those hit by the words before `j` were so in a part of the body where it seldom kills: "in both legs"."""
+    k = j - 1 if j and tokens[j - 1].low == "in" else j
+    where = [t.low for t in tokens[k : k + 4]]
+    return where[:1] in (["in"], ["through"], ["on"]) and not OUTER.isdisjoint(where[1:])
 
 
 def _harmed_limb(tokens: Sequence[Token], k: int) -> int | None:
@@ -60,7 +88,7 @@ def limb(lows: list[str], i: int) -> int | None:
     k = i + 1
     if lows[k : k + 1] and lows[k] in _WHOSE:
         k += 1
-    elif lows[i] not in _HEADED and lows[k : k + 1] != ["bones"]:
+    elif lows[i] not in _HEADED and lows[k : k + 1] not in _SEVERAL:
         return None
     while lows[k : k + 1] and lows[k] in _WHICH:
         k += 1
@@ -120,12 +148,15 @@ def _goes_on(lows: list[str], k: int) -> bool:
     return after[0].isalpha() and (after in PASSIVE or after not in CLOSED_CLASS)
 
 
+_BULLETS = words("bullet bullets round rounds slug pellets pellet shot")
 _HEADED = words("breaks fractures dislocates sprains injures")
 HARMS_ONESELF = _HEADED | words(
     "broke broken fractured dislocated sprained twisted shattered injured hurt cut burned burnt bruised gashed"
 )
 """What people do to a part of their own body by mishap."""
 _WHOSE = words("a an his her their both one two three four five several")
+_SEVERAL = (["bones"], ["legs"], ["arms"], ["ribs"], ["ankles"], ["wrists"], ["limbs"], ["hips"])
+_WHOSE_OWN = ("his", "her", "their")
 _WHICH = words("left right upper lower middle big little of his her their two")
 _LIMBS = LIMBS | words(
     "ankles collarbone nose rib ribs toe toes elbows shoulders pelvis skull spine femur shin shinbone thighs knees "
@@ -174,7 +205,7 @@ _GRADES = words(
 """Of which kind the wounds may be that somebody "has"."""
 _WOUNDS = words(
     "wound wounds injury injuries burn burns fracture fractures lacerations concussion bruises bruising contusions "
-    "abrasions sprains scratches grazes gashes stitches"
+    "abrasions sprains scratches grazes gashes stitches amputation amputations"
 )
 _MANY = words("number degree degrees variety series types kinds")
 _BOUNDS = words(

@@ -21,6 +21,8 @@ def with_doers_told(stated: Sequence[Stated]) -> list[Stated]:
     for s, t in stated:
         if deed is not None and 0 < s - deed[0] <= _SOON and _is_of_the_doers(t, deed[1]):
             t = replace(t, attacker=True)
+        elif deed is not None and 0 < s - deed[0] <= _SOON and _ends_himself(t, deed[1], stated, s):
+            t = replace(t, role="killed", kind="self", attacker=True, who=())
         if t.active and t.role in _DONE:
             deed = (s, t) if t.by is not None else None
         found.append((s, t))
@@ -38,6 +40,14 @@ def _is_of_the_doers(toll: Toll, deed: Toll) -> bool:
     return bare and toll.count == deed.by and toll.count.best is not None and 1 < toll.count.best != many
 
 
+def _ends_himself(toll: Toll, deed: Toll, stated: Sequence[Stated], s: int) -> bool:
+    """Whether "he shot himself" tells of the death of one who has just harmed others and is not said to be hurt."""
+    if toll.role != "shot" or toll.heads[-1:] not in _SELVES or deed.role == "shot" or deed.by != Count.exactly(1):
+        return False
+    return not any(t.role == "injured" and t.who and t.start > toll.start for n, t in stated if n == s)
+
+
+_SELVES = (("himself",), ("herself",))
 _DONE = ("killed", "injured", "shot")
 _SOON = 2
 """Sentences behind a deed in which a word stands for those who did it."""

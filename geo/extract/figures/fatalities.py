@@ -46,6 +46,8 @@ def _with_attackers(fatal: Sequence[Stated], dead: Sequence[Member], persons: in
     if figure is not None and (whole := with_others(figure, dead)) is not figure:
         return whole
     own = [(s, t) for s, t in fatal if t.attacker and t.kind != "part"]
+    if figure is not None and not figure.toll.attacker and any(_is_beside(t, figure.toll) for _, t in own):
+        return _beside_them(figure, own, fatal)
     beside = {s for s, t in own if t.kind != "self"}  # a "murder-suicide" counts him among "a man and a woman"
     sided = war and any(side_of(t) is not None for _, t in own)
     done = [
@@ -54,6 +56,7 @@ def _with_attackers(fatal: Sequence[Stated], dead: Sequence[Member], persons: in
         if not t.attacker
         and (
             t.active
+            or (t.slain and (beside or middle(t.count) > 1))
             or _is_of_those_hit(t)
             or (s in beside and _is_of_others(t, sided=sided))
             or (not war and _are_a_sort(t))
@@ -73,6 +76,25 @@ def _with_attackers(fatal: Sequence[Stated], dead: Sequence[Member], persons: in
         return figure  # the dead attackers again, by another word
     count += killer.count
     return Figure(count, toll, sentence) if middle(count) > middle(figure.count) else figure
+
+
+def _is_beside(doers: Toll, dead: Toll) -> bool:
+    """Whether those who did it are said to be none of the `dead`: "not counting the bomber", and of hostages or guards
+    "the gunmen were killed, too"."""
+    return doers.beside and doers.kin is None and (doers.kind == "self" or _is_of_others(dead, sided=False))
+
+
+def _beside_them(figure: Figure, own: Sequence[Stated], fatal: Sequence[Stated]) -> Figure:
+    """The dead and those who did it, whom a sentence says not to be counted: "38 people besides the bombers"; no more
+    than the headline's sum of both."""
+    at = max(s for s, t in own if t.beside)
+    doers = max((t.count for _, t in own), key=lambda count: (middle(count), count.high is not None))
+    others = [(s, t) for s, t in fatal if 0 <= s <= at and not t.attacker and t.kind in _TOGETHER]
+    sentence, toll = others[-1] if others and figure.sentence == HEADING else (figure.sentence, figure.toll)
+    count = toll.count if toll is not figure.toll else figure.count
+    if doers.high is None and toll.by is not None and toll.by.best is not None:
+        doers = toll.by  # "two bombers killed 41 people, not counting themselves"
+    return Figure(count + doers, toll, sentence) if middle(count + doers) > middle(figure.count) else figure
 
 
 def _and_more(figure: Figure | None, fatal: Sequence[Stated], dead: Sequence[Member], *, war: bool) -> Figure | None:

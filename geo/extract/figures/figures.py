@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from geo.extract.counts.persons import Person, may_be_same
 from geo.extract.counts.tolls import Toll
@@ -31,7 +32,7 @@ def best(
     An explicit update ("rose to 94") wins over all; else the lead's total, or the number of different persons told of
     one by one if that is larger. Those shot and not among the dead are injured.
     """
-    given = [*((HEADING, t) for t in heading), *stated]
+    given = [(s, _hurt(t)) for s, t in [*((HEADING, t) for t in heading), *stated]]
     stated = beside_their_own(_of_it(of_the_dead(agreed(given))))
     persons = cast(stated, full)
     dead = [m for m in persons if m.dead]
@@ -75,6 +76,11 @@ def best(
             armed = any(t.role == role and not ARMED.isdisjoint(t.heads) for _, t in stated)
             figures[field] = _by_its_words(figures[role]) if armed else figures[role]
     return _fitting(figures)
+
+
+def _hurt(toll: Toll) -> Toll:
+    """The statement, those "shot in the leg" as wounded."""
+    return replace(toll, role="injured") if toll.in_limb else toll
 
 
 def _by_its_words(figure: Figure) -> Figure:

@@ -71,7 +71,7 @@ def side_called(heads: frozenset[str]) -> str | None:
 
 def _side_in_war(toll: Toll) -> str | None:
     """The same where there is a war, in which police and guards are of the forces."""
-    police = bool(toll.heads) and _POLICE.issuperset(toll.heads)
+    police = bool(toll.heads) and (_POLICE | _SIDES["forces"]).issuperset(toll.heads)
     return "forces" if police else side_of(toll)
 
 
@@ -82,7 +82,9 @@ _UNARMED = words("child children boy boys girl girls baby babies infant infants 
 """Whom nobody takes for a fighter."""
 _CLOSE_BY = 4
 """Sentences within which the dead of either side are told of one happening."""
-_POLICE = words("police officer officers guard guards")
+_POLICE = words(
+    "police officer officers guard guards inspector inspectors sub-inspector sub-inspectors constable constables"
+)
 _SIDES = {
     "fighters": words(
         "insurgent insurgents militant militants rebel rebels terrorist terrorists guerrilla guerrillas fighter"

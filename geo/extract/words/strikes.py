@@ -7,7 +7,7 @@ from geo.extract.words.lexicon import PERSONS
 from geo.extract.words.predicatewords import Predicate
 from geo.extract.words.wholenumbers import NUMBER_WORDS
 
-__all__ = ["BEATS", "HIT", "LIMBS", "struck"]
+__all__ = ["BEATS", "HIT", "LIMBS", "OUTER", "struck"]
 
 
 def struck(lows: list[str], i: int) -> tuple[int, Predicate] | None:
@@ -16,6 +16,9 @@ def struck(lows: list[str], i: int) -> tuple[int, Predicate] | None:
         return i + 1, _BEATS_WITH
     if lows[i] in BEATS:
         return None
+    if lows[i] == "cut" and lows[i + 1 : i + 2] == ["by"]:
+        sharp = not _SHARP.isdisjoint(lows[i + 2 : i + 5])
+        return (i + 2, _BEATEN) if sharp and i and lows[i - 1] in _NO_DRIVE else None
     if lows[i] == "cut":
         limb = not LIMBS.isdisjoint(lows[i + 2 : i + 5]) and lows[i + 1 : i + 2] in _CUT_WHERE
         return (i + 2, _BEATEN) if limb and i and lows[i - 1] in ("was", "were", "been", "got") else None
@@ -37,6 +40,8 @@ def struck(lows: list[str], i: int) -> tuple[int, Predicate] | None:
         where = lows[i + 1 : i + 2]
         if where == ["with"] and not _BLUNT.isdisjoint(lows[i + 2 : i + 6]):
             return i + 2, _BEATEN
+        if lows[i] in ("hit", "struck") and where in _CUT_WHERE and not LIMBS.isdisjoint(lows[i + 2 : i + 5]):
+            return i + 1, HIT
         if (lows[i] == "hit" and where not in (["with"], ["hard"])) or (
             lows[i] == "struck" and where and where[0] in _TIMES
         ):
@@ -103,6 +108,11 @@ _RUNNING = words(
     "motorcycle motorbike motorcyclist motorist driver scooter ambulance tractor trailer"
 )
 """By what people are hit on roads and rails."""
+_SHARP = words(
+    "glass shards shard splinters debris fragments tiles tile slates wire blade blades shrapnel metal knife machete "
+    "rock rocks stones windows wreckage"
+)
+"""By what people are cut, and no wages."""
 _CUT_WHERE = (["on"], ["in"], ["across"], ["along"], ["about"])
 _VEHICLES = words(
     "car cars sedan suv suvs truck trucks pickup van vans vehicle vehicles bus minivan jeep taxi motorist driver lorry "
@@ -130,6 +140,11 @@ LIMBS = words(
     "hip groin buttocks ankle wrist elbow side body finger fingers jaw cheek eye spine armpit forearm bicep thighs "
     "shoulders knees hips buttock throat rib ribs lung pelvis toe toes heel shin shins chin skull"
 )
+OUTER = words(
+    "leg legs arm arms hand hands foot feet shoulder shoulders thigh thighs knee knees calf ankle ankles wrist wrists "
+    "elbow elbows finger fingers toe toes ear buttock buttocks heel shin shins forearm"
+)
+"""Where a shot kills nobody."""
 _BLUNT = words(
     "bat bats hammer hammers pipe pipes club clubs rod rods bar bars bottle bottles brick bricks rock rocks stone "
     "stones stick sticks shovel crowbar wrench plank planks pole poles baton batons butt butts machete machetes axe"

@@ -104,7 +104,7 @@ TRADES = words(
     "wardress probationer process-server repossessor bounty-hunter private-eye sleuth investigator examiner "
     "first-responder responder fire-eater firewatcher smokejumper lifesaver ambulanceman ambulancewoman air-hostess "
     "cabin-attendant scapegoat lookalike look-alike namesake rubbernecker newcomer latecomer outsider compatriot "
-    "countrywoman fellow-traveller spokesman spokeswoman"
+    "countrywoman fellow-traveller spokesman spokeswoman seller sub-inspector superintendent"
 )
 _TRADE = compiled(
     r"(?:[a-z]{3,}-?(?:keeper|seller|picker|puller|cutter|bearer|thrower|climber|catcher|sweeper|smith|wright|monger"
