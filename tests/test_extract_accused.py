@@ -63,6 +63,9 @@ def incidents(text: str) -> list[Incident]:
         ("Police arrested Jim Poe, 20, and Al Noor, 22, was treated for burns.", "Jim Poe", "suspected"),
         ("Ann Roe, 20, was killed and Jim Poe, 21, was arrested.", "Jim Poe", "suspected"),
         ("Detective Ann Roe arrested Jim Poe.", "Jim Poe", "suspected"),
+        ("Jim Poe was killed by police after he stabbed two people.", "Jim Poe", "attributed"),
+        ("Jim Poe, 30, was shot dead when he opened fire on officers.", "Jim Poe", "attributed"),
+        ("The wounded man, Jim Poe, was under guard at a hospital.", "Jim Poe", "suspected"),
     ],
 )
 def test_who_is_held_to_have_done_it_by_name(text: str, who: str, certainty: str) -> None:
@@ -101,6 +104,8 @@ def test_who_is_held_to_have_done_it_by_name(text: str, who: str, certainty: str
         "Jim Poe, spokesman of the governor, was held for an hour.",
         "The cameraman, Jim Poe, 57, shot dead (by a sniper?).",
         "A fisherman, Jim Poe, killed it with a knife.",
+        "Ann Roe told Jim Poe that the man had shot himself.",
+        "Jim Poe was killed when he confronted the robbers.",
     ],
 )
 def test_nobody_else_is_named_for_it(text: str) -> None:
@@ -149,3 +154,19 @@ def test_whom_an_air_strike_was_meant_for_did_not_fly_it() -> None:
         "Jim Poe, who was wanted for a bombing, was among them."
     )
     assert "Jim Poe" not in [i.perpetrator for i in incidents(text)]
+
+
+def test_who_died_by_his_own_hand_beside_those_he_killed_is_the_doer() -> None:
+    text = (
+        "A couple was found shot dead in their home in Fresno on Tuesday in what police called a murder-suicide.\n\n"
+        "Ann Poe, 41, died of gunshot wounds. Her husband, Jim Poe, 43, was in the garage with a self-inflicted wound."
+    )
+    assert [i.perpetrator for i in incidents(text)] == ["Jim Poe"]
+
+
+def test_who_is_named_for_a_deed_of_old_did_not_do_that_of_today() -> None:
+    text = (
+        "Two people were shot dead in a bar in Fresno on Tuesday night, police said.\n\n"
+        "In March, a gunman killed three people at a church in Clovis. The shooter, Jim Poe, was arrested a day later."
+    )
+    assert {i.role: i.perpetrator for i in incidents(text)}["main"] is None

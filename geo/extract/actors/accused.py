@@ -44,10 +44,12 @@ def find(s: Sentence, persons: Persons) -> list[Blame]:
             mine = mine or found[-1].certainty
         elif mine is None and not c.titled:
             mine = _of_next(s, called, held, n)
+        start, end = s.tokens[c.first].start, s.tokens[c.last - 1].end
         if mine is None:
             joined = []
+            if not c.titled and _is_by_own_hand(s, c, called):
+                found.append(Blame(c.who, "suspected", start, end, himself=True))
             continue
-        start, end = s.tokens[c.first].start, s.tokens[c.last - 1].end
         if together and joined:
             joined.append(c.who)
             found[-1] = Blame(_listed(joined), found[-1].certainty, found[-1].start, end)
@@ -86,6 +88,18 @@ def _is_suspects_kin(s: Sentence, first: int) -> bool:
     """ "The gunman's mother, Ann Poe"."""
     k = first - 1 - (first > 0 and s.words[first - 1] == ",")
     return k > 1 and s.words[k] in CLOSE and s.words[k - 1] == "'s" and s.words[k - 2] in SUSPECTS
+
+
+def _is_by_own_hand(s: Sentence, c: Called, called: Sequence[Called]) -> bool:
+    """ "Jim Poe was found with a self-inflicted wound", "Jim Poe then shot himself": no other person in between."""
+    end = min((o.first for o in called if o.first > c.first), default=len(s.words))
+    told = s.words[c.last : min(end, c.last + _NEAR)]
+    if not _PARTING.isdisjoint(told) or any(a == "the" and b in PERSONS for a, b in pairwise(told)):
+        return False
+    return "self-inflicted" in told or any(
+        told[k] in ("himself", "herself") and not _OWN_DEATH.isdisjoint(told[max(0, k - 4) : k])
+        for k in range(len(told))
+    )
 
 
 def _of_next(s: Sentence, called: Sequence[Called], held: Sequence[Certainty | None], n: int) -> Certainty | None:
@@ -200,6 +214,10 @@ _CUSTODY = (("into", "custody"), ("in", "custody"))
 _PAPERS = words("warrant warrants charges charge complaint indictment affidavit case")
 _HUNTS = words("looking searching hunting hunt search manhunt")
 _OBLIQUE = words("by of with to for from against")
+_NEAR = 24
+"""Tokens from a name to what he did to himself."""
+_OWN_DEATH = words("shot killed shooting killing turned turning stabbed stabbing")
+_PARTING = words("she he they her them ;")
 _WHEN = words("after before since until")
 """Before an arrest that only tells when something else was."""
 _SINGULAR = words("was is has faces")
@@ -208,5 +226,7 @@ _CLUES = (
     _CATCH
     | charges.CLUES
     | nameddoers.CLUES
-    | words("warrant warrants complaint affidavit looking searching hunting identified named")
+    | words(
+        "warrant warrants complaint affidavit looking searching hunting identified named self-inflicted himself herself"
+    )
 )

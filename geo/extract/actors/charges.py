@@ -77,7 +77,7 @@ def _is_passive(main: str, after: Sequence[str]) -> bool:
     if main == "due":
         return "court" in after
     if main in ("in", "under"):
-        return not _JAILS.isdisjoint(after[:8]) and "hospital" not in after
+        return not _JAILS.isdisjoint(after[:8]) and (first == "guard" or "hospital" not in after)
     if (main == "at" and first == "large") or (main == "on" and tuple(after[:2]) == ("the", "run")):
         return True
     if main in ("on", "awaiting", "facing"):
@@ -139,7 +139,7 @@ _FOR = (("for",), ("with",), ("early",), ("late",), ("without",))
 _ASKING = words("police officers detectives investigators deputies troopers court dispatcher dispatchers")
 _HELD = words("without in on for at under by pending")
 _THOUGHT = words("believed thought alleged said reported understood")
-_JAILS = words("jail custody arrest detention prison counts")
+_JAILS = words("jail custody arrest detention prison counts guard")
 _CHARGES = words("charge charges count counts trial murder manslaughter life execution")
 _SELVES = words("himself herself themselves")
 _RESISTS = words("fight fighting waived waives fought")

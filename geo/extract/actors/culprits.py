@@ -32,6 +32,8 @@ class Blame:
     certainty: Certainty
     start: int
     end: int
+    himself: bool = False
+    """Said only of what he did to himself: he is the doer where others came to harm."""
 
 
 def find(s: Sentence) -> list[Blame]:

@@ -38,6 +38,8 @@ def deed(s: Sentence, at: int) -> Certainty | None:
     certainty: Certainty = "suspected" if unsure else "attributed"
     if _is_deed(s, k):
         return certainty
+    if s.words[k] in _BE and (told := _did_before(s, k)) is not None:
+        return told
     if not _is_past(s.words[k]):
         return None
     for n in range(k + 1, min(len(s.words) - 1, k + _CLAUSE)):
@@ -48,6 +50,19 @@ def deed(s: Sentence, at: int) -> Certainty | None:
         joined = s.words[n] in ("and", "then") or (s.words[n] == "," and _is_past(s.words[n + 1]))
         if joined and _is_deed(s, n + 1 + (s.words[n + 1] in ("then", "allegedly", "later"))):
             return certainty
+    return None
+
+
+def _did_before(s: Sentence, k: int) -> Certainty | None:
+    """ "(Jim Poe) was killed by police after he stabbed two people"; `k`: the index of "was"."""
+    if s.words[k + 1 : k + 2] not in _FELL:
+        return None
+    for n in range(k + 2, min(len(s.words) - 2, k + _CLAUSE)):
+        if s.words[n] in ("after", "when") and s.words[n + 1] in ("he", "she"):
+            verb = n + 2 + (s.words[n + 2] in _HELPERS)
+            return ("suspected" if s.words[n + 2] == "allegedly" else "attributed") if _is_deed(s, verb) else None
+        if s.words[n] in _ENDS:
+            return None
     return None
 
 
@@ -103,6 +118,7 @@ DONE_TO = words(
 DID = DONE_TO | words("fired opened set inflicted carried planted thrown")
 """What somebody is said to have done."""
 _HELPERS = words("has have had then also allegedly later first")
+_FELL = (("killed",), ("shot",), ("wounded",), ("subdued",), ("overpowered",), ("tackled",))
 _BE = words("is was are were")
 _ENDS = words('; who which that while when as but because he she they . : "')
 _DOING = words("shooting firing stabbing killing attacking slashing")

@@ -17,10 +17,6 @@ from geo.extract.words.peoplewords import YEAR
 __all__ = ["Accusations"]
 
 
-def _years(s: Sentence) -> set[str]:
-    return {w for w in s.words if YEAR.fullmatch(w)}
-
-
 class Accusations:
     """What one report says of who did it, by that person's own name."""
 
@@ -32,17 +28,21 @@ class Accusations:
         """The accusations of one incident with their sentences: of those that tell of it, and of those behind them
         that tell of none."""
         mine = {t.sentence.index: t.within for t in g.tellings if t.sentence.part == "text"}
-        years = {w for t in g.tellings for w in t.sentence.words if YEAR.fullmatch(w)}
+        years = {year for t in g.tellings for year in _years(t.sentence)}
         if self._report.published is not None:
             years.add(str(self._report.published.year))
         found = []
         for one, s in self._all:
+            if one.himself and not _harmed_others(g):
+                continue
             if s.index in mine:
                 within = mine[s.index]
                 if within is None or within[0] <= one.start < within[1]:
                     found.append((one, s))
             elif s.index not in self._told and self._last_told(s) in mine and _years(s) <= years:
                 found.append((one, s))
+        if not found and not g.background and self._several and self._report.is_of_one_doer():
+            return [(one, s) for one, s in self._all if self._told.get(s.index, True)]
         return found
 
     @cached_property
@@ -83,6 +83,8 @@ class Accusations:
             return None
         before = bisect_left(self._news, s.index)
         last = self._news[before - 1] if before else self._news[0]
+        if any(last < index < s.index for index in self._told):
+            return None  # what has been told of since is of old
         if not self._several:
             return last
         body, item = self._report.body, self._report.listing.item_of
@@ -90,3 +92,16 @@ class Accusations:
         if item(body[last]) != item(s) or (other and (not before or body[s.index - 1].paragraph == s.paragraph)):
             return None
         return last
+
+
+def _years(s: Sentence) -> set[str]:
+    return {w for w in s.words if YEAR.fullmatch(w)}
+
+
+def _harmed_others(g: Group) -> bool:
+    """Whether it befell anybody but him who did it to himself as well."""
+    tolls = [toll for t in g.tellings for toll in t.tolls if toll.role in _HARMS]
+    return any(toll.kind != "self" and toll.doer is None and not toll.attacker for toll in tolls)
+
+
+_HARMS = ("killed", "injured", "shot", "abducted")
