@@ -46,7 +46,7 @@ def incidents(text: str) -> list[Incident]:
         ("Jim Poe, 34, was treated for a broken jaw and jailed on two counts of murder.", "Jim Poe", "suspected"),
         ("Jim Poe faces two counts of murder.", "Jim Poe", "suspected"),
         ("A warrant has been issued for the arrest of Jim Poe, 44.", "Jim Poe", "suspected"),
-        ("Police are looking for Jim Poe, 23.", "Jim Poe", "suspected"),
+        ("Police are looking for Jim Poe, 23, a suspect.", "Jim Poe", "suspected"),
         ("Jim Poe told police he shot Ann Roe.", "Jim Poe", "suspected"),
         ("Jim Poe, 33, remains at large.", "Jim Poe", "suspected"),
         ("Jim Poe, 33, will fight extradition.", "Jim Poe", "suspected"),
@@ -65,6 +65,18 @@ def incidents(text: str) -> list[Incident]:
         ("Detective Ann Roe arrested Jim Poe.", "Jim Poe", "suspected"),
         ("Jim Poe was killed by police after he stabbed two people.", "Jim Poe", "attributed"),
         ("Jim Poe, 30, was shot dead when he opened fire on officers.", "Jim Poe", "attributed"),
+        ("Jim Poe, who lived next door, has been charged with murder.", "Jim Poe", "suspected"),
+        ("A jury found Jim Poe guilty of murder.", "Jim Poe", "suspected"),
+        ("Police named Jim Poe, 21, as the gunman.", "Jim Poe", "suspected"),
+        ("Jim Poe was named as the attacker.", "Jim Poe", "suspected"),
+        ("A manhunt was under way for Jim Poe, 30.", "Jim Poe", "suspected"),
+        ("Jim Poe gave himself up to police.", "Jim Poe", "suspected"),
+        ("Police say Jim Poe is responsible for both killings.", "Jim Poe", "suspected"),
+        ("Police blamed Jim Poe for the fire.", "Jim Poe", "suspected"),
+        ("The attack was carried out by Jim Poe, a former soldier.", "Jim Poe", "attributed"),
+        ("Jim Poe was shot dead by police after killing three people.", "Jim Poe", "attributed"),
+        ("Police say Jim Poe pointed a rifle at his wife and fired.", "Jim Poe", "attributed"),
+        ("Jim Poe drove his truck into the crowd, killing four.", "Jim Poe", "attributed"),
         ("The wounded man, Jim Poe, was under guard at a hospital.", "Jim Poe", "suspected"),
     ],
 )
@@ -106,6 +118,13 @@ def test_who_is_held_to_have_done_it_by_name(text: str, who: str, certainty: str
         "A fisherman, Jim Poe, killed it with a knife.",
         "Ann Roe told Jim Poe that the man had shot himself.",
         "Jim Poe was killed when he confronted the robbers.",
+        "Police are looking for Ann Roe, 6, who was taken from her home.",
+        "The search for Jim Poe continued on Monday.",
+        "Jim Poe set himself on fire.",
+        '"We had a long line," said Jim Poe, 19, who was behind the counter.',
+        '"I ran," said Jim Poe, who was charged by the robber.',
+        "Villagers named Jim Poe as their leader.",
+        "The opposition blamed Jim Poe for the defeat.",
     ],
 )
 def test_nobody_else_is_named_for_it(text: str) -> None:
@@ -170,3 +189,46 @@ def test_who_is_named_for_a_deed_of_old_did_not_do_that_of_today() -> None:
         "In March, a gunman killed three people at a church in Clovis. The shooter, Jim Poe, was arrested a day later."
     )
     assert {i.role: i.perpetrator for i in incidents(text)}["main"] is None
+
+
+def test_he_who_was_arrested_is_the_one_named_before() -> None:
+    text = (
+        "A woman was stabbed to death in her flat in Fresno on Tuesday night, police said.\n\n"
+        "Her husband, Jim Poe, 55, called officers and waited on the stoop. He has been charged with murder."
+    )
+    [one] = incidents(text)
+    assert (one.perpetrator, one.perpetrator_certainty) == ("Jim Poe", "suspected")
+    [claim] = [c for c in one.claims if c.field == "perpetrator"]
+    assert text[claim.start : claim.end] == "Jim Poe"
+
+
+def test_he_may_be_anybody_where_several_were_named() -> None:
+    text = (
+        "A woman was stabbed to death in her flat in Fresno on Tuesday night, police said.\n\n"
+        "Jim Poe, 55, was talking to Al Noor on the stoop. He has been charged with murder."
+    )
+    assert "Poe" not in str([i.perpetrator for i in incidents(text)])
+
+
+def test_him_whom_police_identified_is_the_suspect_of_whom_they_spoke() -> None:
+    text = (
+        "A man stabbed his roommate in the neck at a flat in Fresno on Tuesday, and police shot him.\n\n"
+        "The suspect came at officers with the knife and died there. Police identified him as Jim Poe, 48."
+    )
+    assert "Jim Poe" in [i.perpetrator for i in incidents(text)]
+
+
+def test_the_driver_of_a_car_that_was_driven_into_a_crowd_is_the_doer() -> None:
+    text = (
+        "A man deliberately drove a pickup into a parade crowd in Fresno on Saturday, killing one and injuring 11.\n\n"
+        "The driver, Jim A. Poe, 29, made a decision to go around the barricade, police said."
+    )
+    assert [i.perpetrator for i in incidents(text)] == ["Jim A. Poe"]
+
+
+def test_the_husband_of_whom_a_report_tells_is_the_one_it_names() -> None:
+    text = (
+        "A housewife was hacked to death by her husband in Comilla on Sunday, police said.\n\n"
+        "Police could not find the husband, Jim Poe, a rickshaw driver."
+    )
+    assert [i.perpetrator for i in incidents(text)] == ["Jim Poe"]

@@ -7,34 +7,37 @@ of these ways, and of nobody who bears a rank, speaks for somebody or was cleare
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from itertools import pairwise
 
 from geo.extract.actors import charges, nameddoers, namedphrases
-from geo.extract.actors.charges import NOT, SUSPECTS
+from geo.extract.actors.charges import SUSPECTS
 from geo.extract.actors.culprits import Blame
-from geo.extract.actors.namedphrases import ARTICLES, PHRASE, VERBS
+from geo.extract.actors.suspects import is_called_suspect
 from geo.extract.names.persons import Called, Persons
 from geo.extract.text.sentences import Sentence
 from geo.extract.text.tokens import words
 from geo.extract.words.lexicon import PERSONS
-from geo.extract.words.peoplewords import CLOSE, KIN
+from geo.extract.words.peoplewords import CLOSE
 from geo.model import Certainty
 
-__all__ = ["find", "may_accuse"]
+__all__ = ["accuses_him", "find", "may_accuse", "the_only_one"]
 
 
-def may_accuse(s: Sentence) -> bool:
+def may_accuse(s: Sentence, nouns: Set[str] = frozenset()) -> bool:
     """False: no sentence with these words accuses anybody by name."""
-    return not s.lows.isdisjoint(_CLUES) and len(s.raised) > 0
+    return len(s.raised) > 0 and not (s.lows.isdisjoint(_CLUES) and s.lows.isdisjoint(nouns))
 
 
-def find(s: Sentence, persons: Persons) -> list[Blame]:
-    """Those whom a sentence names as the doers, or as held to be, in order: several who did it together are one."""
+def find(s: Sentence, persons: Persons, nouns: Set[str] = frozenset()) -> list[Blame]:
+    """Those whom a sentence names as the doers, or as held to be, in order: several who did it together are one.
+
+    `nouns`: by which the report calls the doer, as "the driver", where they may be anybody's.
+    """
     if _is_cleared(s):
         return []
     called = persons.of(s)
-    held = [None if c.titled else _certainty(s, c, called) for c in called]
+    held = [None if c.titled else _certainty(s, c, called, nouns) for c in called]
     found: list[Blame] = []
     joined: list[str] = []
     for n, c in enumerate(called):
@@ -59,10 +62,30 @@ def find(s: Sentence, persons: Persons) -> list[Blame]:
     return found
 
 
-def _certainty(s: Sentence, c: Called, called: Sequence[Called]) -> Certainty | None:
+def accuses_him(s: Sentence) -> bool:
+    """Whether a sentence opens with "he" or "she" and says no more than that of whom it accuses."""
+    if not s.words or s.words[0] not in ("he", "she") or s.lows.isdisjoint(_CLUES):
+        return False
+    return "wanted" not in s.words[:4] and not _is_cleared(s) and charges.accusation(s, 1) is not None
+
+
+def the_only_one(s: Sentence, called: Sequence[Called]) -> Blame | None:
+    """The person whom "he" in the next sentence means, where a sentence names only one who bears no rank; it says
+    nothing of harm to him."""
+    names = [c for c in called if not c.titled]
+    if not names or len({c.who for c in names}) > 1:
+        return None
+    c = names[0]
+    k = namedphrases.past_age(s, c.last)
+    if s.words[k : k + 1] in _OWN or not _HARM.isdisjoint(s.words[k : k + 4]):
+        return None
+    return Blame(c.who, "suspected", s.tokens[c.first].start, s.tokens[c.last - 1].end)
+
+
+def _certainty(s: Sentence, c: Called, called: Sequence[Called], nouns: Set[str]) -> Certainty | None:
     """How surely a sentence says that it was this one; None: it does not say so."""
     for lead in namedphrases.leads(s, c.first):
-        if _is_called_suspect(s, lead) or _is_arrested(s, lead, c):
+        if is_called_suspect(s, lead, nouns) or _is_arrested(s, lead, c):
             return "suspected"
         if nameddoers.is_agent(s, lead):
             return "attributed"
@@ -73,7 +96,7 @@ def _certainty(s: Sentence, c: Called, called: Sequence[Called]) -> Certainty | 
         k = namedphrases.past_age(s, c.last)
         k += s.words[k : k + 1] == (",",)
         return charges.accusation(s, k) if s.words[k : k + 1] == ("who",) else None
-    if _is_suspects_kin(s, c.first):
+    if _is_suspects_kin(s, c.first) or _is_quoted(s, c.first):
         return None
     for at in namedphrases.predicates(s, c, {o.first for o in called}):
         told = nameddoers.deed(s, at)
@@ -88,6 +111,11 @@ def _is_suspects_kin(s: Sentence, first: int) -> bool:
     """ "The gunman's mother, Ann Poe"."""
     k = first - 1 - (first > 0 and s.words[first - 1] == ",")
     return k > 1 and s.words[k] in CLOSE and s.words[k - 1] == "'s" and s.words[k - 2] in SUSPECTS
+
+
+def _is_quoted(s: Sentence, first: int) -> bool:
+    """ "“…”, said Jim Poe, who": whoever speaks so is no doer."""
+    return first > 1 and s.words[first - 1] in _SPOKE and not s.words[first - 2].isalnum()
 
 
 def _is_by_own_hand(s: Sentence, c: Called, called: Sequence[Called]) -> bool:
@@ -116,62 +144,6 @@ def _listed(names: Sequence[str]) -> str:
     return " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))
 
 
-def _is_called_suspect(s: Sentence, lead: int) -> bool:
-    """ "The suspect, Jim Poe", "gunman Jim Poe", "the shooter was Jim Poe", "identified the attacker as Jim Poe"."""
-    if lead == 0:
-        return False
-    before = s.words[lead - 1]
-    if before == "as":
-        return _is_identified(s, lead - 1)
-    if before in SUSPECTS:
-        return _is_said(s, lead - 1)
-    if before in (",", "(", "-") or before in ("is", "was"):
-        noun = _noun(s, lead - 2)
-        return noun is not None and _is_said(s, noun)
-    return False
-
-
-def _noun(s: Sentence, k: int) -> int | None:
-    """The index of the word for a suspect that a phrase which ends at `k` is about: "the suspect in the attack"."""
-    for n in range(k, max(-1, k - PHRASE), -1):
-        word = s.words[n]
-        if word in SUSPECTS:
-            return n if n == k or s.words[n + 1] in _OF else None
-        if word in VERBS or word in PERSONS or not word.replace("-", "").isalpha():
-            return None
-    return None
-
-
-def _is_identified(s: Sentence, k: int) -> bool:
-    """Whether whoever is identified "as" somebody, at `k`, is a suspect."""
-    verb = next((n for n in range(k - 1, max(-1, k - _BY), -1) if s.words[n] in _IDENTIFIED), None)
-    if verb is None:
-        return False
-    told = s.words[verb + 1 : k]
-    if not SUSPECTS.isdisjoint(told):
-        return _VICTIMS.isdisjoint(told)
-    if told and told[0] not in ("by", "on", "in", "late", "early", "only") and not told[0].endswith("day"):
-        return False
-    for n in range(verb - 1, max(-1, verb - _BY), -1):
-        if s.words[n] in SUSPECTS:
-            return _is_said(s, n)
-        if s.words[n] in _VICTIMS or s.words[n] == ";":
-            return False
-    return False
-
-
-def _is_said(s: Sentence, n: int) -> bool:
-    """Not of "no suspect", "the wife of the suspect, Ann Poe", "those whom the gunman, …"."""
-    k = n - 1
-    while k > 0 and (s.words[k] in ARTICLES or s.words[k] in ("suspected", "alleged", "other", "second", "third")):
-        k -= 1
-    if k < 0:
-        return True
-    if s.words[k] in NOT:
-        return False
-    return s.words[k] != "of" or k == 0 or s.words[k - 1] not in KIN | _NEAR_ONES
-
-
 def _is_arrested(s: Sentence, lead: int, c: Called) -> bool:
     """ "Police arrested Jim Poe", "a warrant for Jim Poe", "took Jim Poe into custody"."""
     if lead == 0:
@@ -179,10 +151,19 @@ def _is_arrested(s: Sentence, lead: int, c: Called) -> bool:
     before, after = s.words[lead - 1], s.words[c.last : c.last + 12]
     if before in _CATCH:
         return _CAUGHT_BY.isdisjoint(s.words[max(0, lead - 3) : lead - 1]) and after[:1] != ("'s",)
+    if before in _NAMED:
+        return any(pair[0] in ("as", "a", "the") and pair[1] in SUSPECTS for pair in pairwise(after[:6]))
+    if before in _BLAME:
+        return after[:1] != ("'s",) and not _LAW.isdisjoint(s.words[max(0, lead - 4) : lead - 1])
+    if before == "found":
+        return "guilty" in after[:3]
     if before in ("for", "against"):
-        return not _PAPERS.isdisjoint(s.words[max(0, lead - _BY) : lead - 1]) or (
-            before == "for" and not _HUNTS.isdisjoint(s.words[max(0, lead - 3) : lead - 1])
-        )
+        if not _PAPERS.isdisjoint(s.words[max(0, lead - _BY) : lead - 1]):
+            return True
+        hunted = s.words[max(0, lead - 6) : lead - 1] if before == "for" else ()
+        return not _HUNTS.isdisjoint(hunted) or (not _SEARCHES.isdisjoint(hunted) and not _ACCUSING.isdisjoint(s.lows))
+    if before == "seeking":
+        return not _ACCUSING.isdisjoint(s.lows)
     if before == "of":
         return s.words[lead - 2] in _TAKING and after[:1] != ("'s",)
     return before in ("took", "take", "taken") and any(pair in _CUSTODY for pair in pairwise(after))
@@ -195,15 +176,6 @@ def _is_cleared(s: Sentence) -> bool:
 
 _BY = 9
 """Tokens from "identified" to "as", or from a warrant to whom it is for."""
-_OF = words("in of behind at")
-"""What may follow the word for a suspect: "the suspect in the shooting, Jim Poe"."""
-_VICTIMS = words(
-    "victim victims dead deceased witness officer officers deputy wounded injured passenger passengers hero bystander"
-)
-_IDENTIFIED = words("identified named identify identifies identifying names naming")
-_NEAR_ONES = words(
-    "family lawyer attorney friend girlfriend boyfriend partner parents relatives neighbor neighbour sister home house"
-)
 _CATCH = words(
     "arrested arrest charged charge booked captured caught apprehended detained nabbed indicted convict convicted "
     "sentenced tackled grabbed arresting charging sentence arraigned collared jailed"
@@ -212,12 +184,25 @@ _CAUGHT_BY = words("not never was were been")
 _TAKING = words("arrest capture conviction sentencing trial indictment extradition")
 _CUSTODY = (("into", "custody"), ("in", "custody"))
 _PAPERS = words("warrant warrants charges charge complaint indictment affidavit case")
-_HUNTS = words("looking searching hunting hunt search manhunt")
+_HUNTS = words("hunting hunt manhunt")
+_SEARCHES = words("looking searching search")
+"""What is done for those who are missed as well as for those who are wanted."""
+_ACCUSING = words(
+    "suspect suspected wanted warrant charges killing murder shooting stabbing murders killings dangerous fired shot "
+    "stabbed connection fugitive"
+)
+_NAMED = words("named identified naming identifying names")
+_BLAME = words("blamed blame blames accused accuse accuses suspect")
+_LAW = words("police prosecutors investigators authorities detectives officials deputies officers prosecution")
+"""Who speaks for the law when blaming somebody."""
 _OBLIQUE = words("by of with to for from against")
 _NEAR = 24
 """Tokens from a name to what he did to himself."""
 _OWN_DEATH = words("shot killed shooting killing turned turning stabbed stabbing")
 _PARTING = words("she he they her them ;")
+_OWN = (("'s",), ("said",), ("says",))
+_SPOKE = words("said says added recalled explained")
+_HARM = words("killed died stabbed shot")
 _WHEN = words("after before since until")
 """Before an arrest that only tells when something else was."""
 _SINGULAR = words("was is has faces")
@@ -227,6 +212,7 @@ _CLUES = (
     | charges.CLUES
     | nameddoers.CLUES
     | words(
-        "warrant warrants complaint affidavit looking searching hunting identified named self-inflicted himself herself"
+        "warrant warrants complaint affidavit looking searching hunting hunt manhunt search seeking identified named "
+        "naming blamed blame blames accuse accuses self-inflicted himself herself"
     )
 )

@@ -46,7 +46,7 @@ def _told(s: Sentence, k: int, helpers: Sequence[str], *, reduced: bool) -> Cert
     if not _LESSER.isdisjoint(after[:6]):
         return None
     is_ = not _IS.isdisjoint(helpers)
-    if main in CONVICTED and is_:
+    if is_ and (main in CONVICTED or (main == "found" and "guilty" in after[:1])):
         return "attributed"
     if tuple(after[:2]) == ("for", "questioning"):
         return None
@@ -66,8 +66,14 @@ def _is_passive(main: str, after: Sequence[str]) -> bool:
         return tuple(after[:2]) in (("into", "custody"), ("in", "custody"))
     if main == "ordered":
         return "held" in after[:3] or "detained" in after[:3]
-    if main in ("found", "picked"):
-        return first in ("guilty", "up")
+    if main == "picked":
+        return first == "up"
+    if main in ("named", "identified"):
+        return first == "as" and not SUSPECTS.isdisjoint(after[1:4])
+    if main == "responsible":
+        return first == "for"
+    if main == "behind":
+        return not _CRIMES.isdisjoint(after[:3])
     if main in ("suspected", "accused"):
         return first in ("of", "in")
     if main in _THOUGHT:
@@ -91,6 +97,8 @@ def _active(main: str, after: Sequence[str]) -> Certainty | None:
     if main in ("pleaded", "pleads", "pled"):
         return "attributed" if after[:1] == ("guilty",) else "suspected"
     if main == "turned" and after[1:2] == ("in",) and after[0] in _SELVES:
+        return "suspected"
+    if main == "gave" and tuple(after[1:2]) == ("up",) and after[0] in _SELVES:
         return "suspected"
     if main in ("surrendered", "confessed") or (main in _RESISTS and "extradition" in after[:3]):
         return "suspected"
@@ -117,8 +125,8 @@ _IS = words("is was are were be being been")
 NOT = words("not no never nor neither without former")
 SUSPECTS = words(
     "suspect gunman shooter attacker assailant killer murderer robber arsonist bomber hijacker kidnapper abductor "
-    "stabber rapist accused defendant perpetrator culprit hostage-taker knifeman co-accused suspects gunmen shooters "
-    "attackers assailants killers robbers"
+    "stabber rapist assassin hitman accused defendant perpetrator culprit hostage-taker knifeman co-accused "
+    "suspects gunmen shooters attackers assailants killers robbers"
 )
 _HELPERS = words(
     "is was are were be been being has have had also now still later then since already initially subsequently who "
@@ -145,14 +153,16 @@ _SELVES = words("himself herself themselves")
 _RESISTS = words("fight fighting waived waives fought")
 _CRIMES = words(
     "murder manslaughter killing stabbing shooting murdering attacking robbing wounding attempted robbery rape raping "
-    "assault arson shot stabbed killed robbed attacked conspiracy firing"
+    "assault arson shot stabbed killed robbed attacked conspiracy firing attack attacks killings shootings bombing "
+    "murders bombings robberies fire stabbings"
 )
 CLUES = (
     CHARGED
     | CONVICTED
     | SUSPECTS
     | words(
-        "held custody ordered guilty picked suspected alleged due court jail detention trial counts faces face faced "
-        "large run told pleaded pleads pled surrendered turned confessed admitted admits denies denied extradition"
+        "held custody ordered guilty picked suspected alleged due court jail detention trial counts faces face "
+        "faced large run told responsible behind gave pleaded pleads pled surrendered turned confessed admitted "
+        "admits denies denied extradition"
     )
 )

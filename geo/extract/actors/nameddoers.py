@@ -61,6 +61,8 @@ def _did_before(s: Sentence, k: int) -> Certainty | None:
         if s.words[n] in ("after", "when") and s.words[n + 1] in ("he", "she"):
             verb = n + 2 + (s.words[n + 2] in _HELPERS)
             return ("suspected" if s.words[n + 2] == "allegedly" else "attributed") if _is_deed(s, verb) else None
+        if s.words[n] == "after" and s.words[n + 1] in _KILLING and has_object(s.words[n + 2 : n + 6]):
+            return "attributed" if ATTACKERS.isdisjoint(s.words[n + 2 : n + 6]) else None
         if s.words[n] in _ENDS:
             return None
     return None
@@ -74,8 +76,14 @@ def _is_deed(s: Sentence, k: int) -> bool:
         return after[0] == "fire"
     if verb in ("began", "started"):
         return after[0] in _DOING or (after[0] == "by" and not _DOING.isdisjoint(after[1:2]))
+    if verb in ("drove", "rammed", "plowed", "ploughed") and ("into" in after or "through" in after):
+        return not _CROWD.isdisjoint(s.words[k + 1 : k + 12])
     if verb == "fired":
+        if s.words[k - 1] == "and" and not after[0].isalnum():
+            return True
         return not _SHOTS.isdisjoint(after[:5])
+    if verb == "set" and after[0] in _NOBODY:
+        return False
     if verb == "set":
         return "fire" in after[:5] or "off" in after[:1] or "ablaze" in after
     if verb in ("poured", "splashed"):
@@ -112,7 +120,7 @@ _BEFORE_KIN = words(
 )
 DONE_TO = words(
     "shot killed stabbed murdered slain attacked raped beaten strangled abducted kidnapped slashed injured wounded "
-    "bludgeoned"
+    "bludgeoned carried committed perpetrated planted thrown"
 )
 """What is done "by" somebody."""
 DID = DONE_TO | words("fired opened set inflicted carried planted thrown")
@@ -122,6 +130,11 @@ _FELL = (("killed",), ("shot",), ("wounded",), ("subdued",), ("overpowered",), (
 _BE = words("is was are were")
 _ENDS = words('; who which that while when as but because he she they . : "')
 _DOING = words("shooting firing stabbing killing attacking slashing")
+_KILLING = words("killing shooting stabbing wounding murdering attacking")
+_CROWD = words(
+    "crowd crowds people pedestrians shoppers spectators marchers protesters demonstrators revellers revelers officers "
+    "group parade crowded"
+)
 _SHOTS = words("at on into shots rounds times shot bullets from through rifle")
 _FUEL = words("gasoline petrol kerosene gas fuel")
 _BOMBS = words("bomb bombs grenade grenades explosives bombs firebomb firebombs device")
@@ -141,5 +154,8 @@ _IRREGULAR = words(
 CLUES = (
     _KILLS
     | DONE_TO
-    | words("opened began started fired set poured splashed threw hurled detonated planted tossed pulled drew demanded")
+    | words(
+        "opened began started fired set poured splashed threw hurled detonated planted tossed pulled drew demanded "
+        "drove plowed ploughed"
+    )
 )

@@ -53,7 +53,7 @@ def predicates(s: Sentence, c: Called, starts: set[int]) -> Iterator[int]:
         if k >= len(s.words):
             return
         yield k
-        if k in starts or s.words[k] in _NO_ASIDE or nameddoers.is_verb(s.words[k]):
+        if k in starts or s.words[k] in _NO_ASIDE or (s.words[k] != "who" and nameddoers.is_verb(s.words[k])):
             return
         close = next((n for n in range(k, min(len(s.words), k + _LONG)) if s.words[n] == ","), None)
         if close is None:
@@ -112,7 +112,7 @@ _ASIDES, _LONG = 3, 16
 _FEW = words("two three four")
 _LINKS = words("and or of in at by for as to was is were are")
 _HOME = words("no fixed address abode and near")
-_NO_ASIDE = words("and or but who which that whose said says told")
+_NO_ASIDE = words("and or but which that whose said says told")
 ARTICLES = words("a an the his her their")
 PHRASE = 12
 """Tokens of a phrase that a comma and the name follow."""

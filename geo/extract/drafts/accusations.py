@@ -6,12 +6,14 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cached_property
 
-from geo.extract.actors import accused
+from geo.extract.actors import accused, doers
 from geo.extract.actors.blame import Blame
+from geo.extract.actors.charges import SUSPECTS
 from geo.extract.incidents.report import Report
 from geo.extract.incidents.tellings import Group
 from geo.extract.names.persons import Persons
 from geo.extract.text.sentences import Sentence
+from geo.extract.text.tokens import words
 from geo.extract.words.peoplewords import YEAR
 
 __all__ = ["Accusations"]
@@ -24,15 +26,15 @@ class Accusations:
         self._report = report
         self._groups = groups
 
-    def of(self, g: Group) -> list[tuple[Blame, Sentence]]:
+    def of(self, g: Group, sub: str) -> list[tuple[Blame, Sentence]]:
         """The accusations of one incident with their sentences: of those that tell of it, and of those behind them
-        that tell of none."""
+        that tell of none; `sub`: its type."""
         mine = {t.sentence.index: t.within for t in g.tellings if t.sentence.part == "text"}
         years = {year for t in g.tellings for year in _years(t.sentence)}
         if self._report.published is not None:
             years.add(str(self._report.published.year))
         found = []
-        for one, s in self._all:
+        for one, s in [*self._all, *self._by_nouns(g, sub)]:
             if one.himself and not _harmed_others(g):
                 continue
             if s.index in mine:
@@ -45,14 +47,61 @@ class Accusations:
             return [(one, s) for one, s in self._all if self._told.get(s.index, True)]
         return found
 
+    def _by_nouns(self, g: Group, sub: str) -> list[tuple[Blame, Sentence]]:
+        """Whom the report names as the one by whose noun it tells of the doer of an incident: "the driver, Jim Poe"."""
+        nouns = self._nouns(g) | (_DRIVERS if sub == "Vehicle ramming" else frozenset())
+        found = []
+        for s in self._body if nouns else ():
+            if accused.may_accuse(s, nouns):
+                found += [(one, s) for one in accused.find(s, self._persons, nouns)]
+        return found
+
+    def _nouns(self, g: Group) -> frozenset[str]:
+        """By what the sentences on an incident call a single doer who has no name there, and none of its victims."""
+        found: set[str] = set()
+        victims: set[str] = set()
+        for t in g.tellings:
+            for armed in (True, False):
+                one = doers.find(t.sentence, (), armed=armed)
+                if one is not None:
+                    found |= {w for w in one.who.lower().split() if w in _ONE}
+            victims |= {head for toll in t.tolls if not toll.attacker for head in toll.heads}
+        return frozenset(found - victims)
+
+    def _accused(self, s: Sentence) -> list[tuple[Blame, Sentence]]:
+        """Whom one sentence accuses by name, or the one named before whom it means by "he"."""
+        found = []
+        if accused.may_accuse(s):
+            meant = _HIM if "him" in s.lows and self._is_of_suspect(s) else frozenset[str]()
+            found = [(one, s) for one in accused.find(s, self._persons, meant)]
+        if not found and accused.accuses_him(s):
+            for before in reversed(self._body[max(0, s.index - _BACK) : s.index]):
+                names = self._persons.of(before)
+                if names:
+                    one = accused.the_only_one(before, names)
+                    return [(one, before)] if one is not None else []
+                if before.paragraph != s.paragraph or not before.words or before.words[0] not in _PRONOUNS:
+                    break
+        return found
+
+    def _is_of_suspect(self, s: Sentence) -> bool:
+        """Whether "him" is the suspect of whom the sentences before speak in the same paragraph, and of no victim."""
+        before = [o for o in self._body if s.index - _BACK <= o.index < s.index and o.paragraph == s.paragraph]
+        lows = {low for o in before for low in o.lows}
+        return not SUSPECTS.isdisjoint(lows) and _VICTIMS.isdisjoint(lows)
+
+    @cached_property
+    def _body(self) -> list[Sentence]:
+        return [s for s in self._report.body if s.section == "body"]
+
+    @cached_property
+    def _persons(self) -> Persons:
+        return Persons(self._body, {n.mention.start for n in self._report.places.named})
+
     @cached_property
     def _all(self) -> list[tuple[Blame, Sentence]]:
-        body = [s for s in self._report.body if s.section == "body"]
-        accusing = [s for s in body if accused.may_accuse(s)]
-        if not accusing:
-            return []
-        persons = Persons(body, {n.mention.start for n in self._report.places.named})
-        return [(one, s) for s in accusing for one in accused.find(s, persons)]
+        """What accuses somebody in any report."""
+        return [found for s in self._body for found in self._accused(s)]
 
     @cached_property
     def _told(self) -> dict[int, bool]:
@@ -104,4 +153,16 @@ def _harmed_others(g: Group) -> bool:
     return any(toll.kind != "self" and toll.doer is None and not toll.attacker for toll in tolls)
 
 
+_ONE = words(
+    "man woman boy girl teen teenager youth driver motorist husband wife boyfriend girlfriend ex-husband ex-boyfriend "
+    "ex-wife ex-girlfriend son brother father stepfather nephew grandson uncle cousin tenant neighbor neighbour inmate "
+    "customer employee passenger patron student robber intruder deputy officer soldier guard roommate"
+)
+"""Nouns by which a report may go on to name the doer."""
+_DRIVERS = words("driver motorist")
+_HIM = frozenset({"him"})
+_PRONOUNS = words("he she")
+_BACK = 4
+"""Sentences back up to which "him" may have been spoken of."""
+_VICTIMS = words("victim victims")
 _HARMS = ("killed", "injured", "shot", "abducted")
