@@ -95,6 +95,28 @@ def main(text: str, title: str | None = None) -> Incident:
             "In Deir al-Zour on Tuesday, meanwhile, Islamic State publicly beheaded a man accused of sorcery.",
             "Islamic State",
         ),
+        ("In the morning of 2 January al-Shabaab mortared the airport at Jowhar, killing one mechanic.", "al-Shabaab"),
+        ("Troops retook the town of Sultanwas on Tuesday after two days of fighting. Forty people died.", "Troops"),
+        ("Militiamen of the Codeco faction overran an army post at Pimbo on Tuesday, killing four soldiers.", "Codeco"),
+        ("BLA claims to have killed two men at Tump on Tuesday.", "BLA"),
+        (
+            "Elsewhere, an air strike in Shindand, Herat, left 14 militants dead on Tuesday, the army said.",
+            "army",
+        ),
+        (
+            "Forces loyal to General Roe took the town of Tula on Tuesday. Six people died.",
+            "Forces loyal to General Roe",
+        ),
+        ("On Tuesday soldiers burned thirty houses in Jakiri, killing an old man.", "soldiers"),
+        (
+            "Boko Haram men on motorcycles who came from an island shot three fishermen dead at Kaiga on Tuesday.",
+            "Boko Haram",
+        ),
+        ("Chad's army said it had killed 30 people near Zigueye on Tuesday.", "Chad"),
+        (
+            "Russian forces advanced into a forest belt near Yampolivka on Tuesday after a clash; six soldiers died.",
+            "Russia",
+        ),
     ],
 )
 def test_a_party_under_arms_is_the_doer(text: str, who: str) -> None:
@@ -126,6 +148,9 @@ def test_a_party_under_arms_is_the_doer(text: str, who: str) -> None:
         "Storms killed six people in Israel on Tuesday and the army used boats to reach the stranded.",
         "Two people were killed on Tuesday when an Indian helicopter was shot down near Kargil.",
         "A mortar attack killed six children in Sarajevo on Tuesday.",
+        "Rockets hit a district held by forces loyal to General Roe in Tula on Tuesday, killing six people.",
+        "A bomb killed six people in Tula on Tuesday, the army said.",
+        "The army said it was looking for two men after a bomb killed six people in Tula on Tuesday.",
     ],
 )
 def test_a_party_that_is_hit_speaks_or_stands_by_is_no_doer(text: str) -> None:

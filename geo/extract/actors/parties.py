@@ -72,7 +72,7 @@ def party_at(s: Sentence, i: int, lands: Lands) -> Party | None:
         head += 1
     if head == first or not CALENDAR.isdisjoint(s.words[first:head]) or s.words[first - 1 : first] == ("(",):
         return None
-    if s.words[head - 1] in _FORCES or _is_craft(s, head - 1):
+    if s.words[head - 1] in _FORCES or _is_craft(s, head - 1) or s.words[head - 3 : head - 1] == ("air", "force"):
         return _force(s, first, head, lands, unsure)
     return _group(s, first, last, head, lands, kind=kind, unsure=unsure)
 
@@ -131,12 +131,24 @@ def _force(s: Sentence, first: int, head: int, lands: Lands, unsure: bool) -> Pa
     known = any(_is_acronym(s, k) for k in range(first, head)) or not KNOWN.isdisjoint(lows)
     if _is_craft(s, head - 1) and not (known or land or not lows.isdisjoint(_SERVICE)):
         return None  # whose planes
+    if (whose := _loyal_end(s, head)) is not None:
+        return Party(first, whose, whose, _text(s, first, whose), unsure, True, True)
     if lows <= _NOBODYS and (len(lows) == 1 or lows.isdisjoint(_PEOPLE)):
         return None  # which forces
     if s.words[head : head + 1] in _OF and s.words[head - 1] in _MANY:
         head = max(head, _run_end(s, head + 1 + (s.words[head + 1 : head + 2] == ("the",))))
     named = any(s.tokens[k].text[:1].isupper() and s.words[k] not in _PLAIN for k in range(first, head))
     return Party(first, head, head, _text(s, first, head), unsure, True, (named and not police) or known)
+
+
+def _loyal_end(s: Sentence, head: int) -> int | None:
+    """Where "forces loyal to General Roe", "troops backing the front" end; None: nobody is said whose they are."""
+    for width in (2, 1):
+        if s.words[head : head + width] in _LOYAL:
+            first = head + width + (s.words[head + width : head + width + 1] == ("the",))
+            last = _run_end(s, first)
+            return last if last > first and s.tokens[last - 1].text[0].isupper() else None
+    return None
 
 
 def _group(s: Sentence, first: int, last: int, head: int, lands: Lands, *, kind: bool, unsure: bool) -> Party | None:
@@ -205,7 +217,7 @@ _OPENING = words(
 _BODIES = words("group groups column columns remnants units unit elements followers band bands detachment hundreds")
 _SERVICE = words(
     "army military navy naval air force government security coalition junta regime state federal special border armed "
-    "allied paramilitary riot ground joint combined international multinational"
+    "allied paramilitary riot ground joint combined international multinational occupation"
 )
 """Small words in the name of a state's forces: "an Afghan and coalition security force"."""
 _UNFINISHED = words("air security state special border armed allied paramilitary riot ground joint combined naval")
@@ -217,6 +229,7 @@ _CRAFT = (WEAPONS - words("airstrike airstrikes strike strikes")) | words(
 _MANY = words("troops soldiers forces police commandos marines paratroopers policemen units patrol")
 _VERBAL = words("bombs shells rockets mortars bomb shell")
 """Weapons that in headlines may be what somebody does."""
+_LOYAL = (("loyal", "to"), ("allied", "to"), ("allied", "with"), ("backing",), ("supporting",))
 _POLICE = words("police policemen")
 _FORCES = (
     FORCES
@@ -234,7 +247,7 @@ _NOBODYS = words(
     "force forces guards security missile component division brigade battalion patrol patrols rangers units"
 )
 """What is somebody's only with a word before it that says whose."""
-_BANDS = words("group organisation organization movement militia faction branch wing affiliate gang cell cells")
+_BANDS = words("group organisation organization movement militia faction branch wing affiliate gang cell cells men")
 _STRANGERS = words("gunmen gunman member members hitmen assassins")
 _ANYBODY = ("ist", "ists", "-riding", "-wielding", "-clad")
 _PEOPLE = words("force forces")
