@@ -232,3 +232,35 @@ def test_whoever_did_the_one_deed_of_a_sentence_did_not_do_the_other() -> None:
     drafts = EXTRACTOR.read(Document("a", text, None, dt.date(2024, 1, 3))).drafts
     found = {d.where.mentions[0].text: d.incident.perpetrator for d in drafts if d.where and d.where.mentions}
     assert found["Reus"] is None
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "who"),
+    [
+        (
+            None,
+            "Fighters of the Black Star Front overran Tula last week. On Tuesday the rebels ambushed a bus near Bex, "
+            "killing nine people.",
+            "Black Star Front",
+        ),
+        (
+            "Port falls to Black Star Front",
+            "Rebels took the port of Tula on Tuesday. Six people died in the battle.",
+            "Black Star Front",
+        ),
+        (
+            "Black Star Front communique",
+            "At dawn on Tuesday our forces ambushed a convoy near Tula. Nine soldiers were killed.",
+            "Black Star Front",
+        ),
+        (
+            None,
+            "Suspected belligerent: Black Star Front (not confirmed).\n\nA shell killed nine people in Tula Tuesday.",
+            "Black Star Front",
+        ),
+        (None, "Belligerent: unknown.\n\nA shell killed nine people in Tula on Tuesday.", None),
+    ],
+)
+def test_whom_the_rebels_or_our_forces_mean(title: str | None, text: str, who: str | None) -> None:
+    """The group named before them, in the headline or by a record's own line."""
+    assert same(who, main(text, title).perpetrator)

@@ -59,7 +59,7 @@ from geo.extract.text.sentences import Sentence
 from geo.extract.text.tokens import Token, token_at, words
 from geo.model import Certainty
 
-__all__ = ["CAUGHT", "find", "goes_on"]
+__all__ = ["CAUGHT", "acts", "find", "goes_on"]
 
 
 def find(
@@ -85,7 +85,7 @@ def find(
             or not (plain or party.named)
         ):
             continue
-        subject = _is_subject(s, party, sub)
+        subject = acts(s, party.first, party.end, sub)
         if subject or _is_agent(s, party, sub) or _is_owner(s, party) or _is_teller_of_a_strike(s, party, sub):
             return Blame(party.who, _certainty(s, party, subject=subject), start, s.tokens[party.last - 1].end)
     return None
@@ -177,15 +177,15 @@ def _is_owner(s: Sentence, party: Party) -> bool:
     return BYGONE.isdisjoint(s.words[max(0, party.first - 2) : party.first])
 
 
-def _is_subject(s: Sentence, party: Party, sub: str) -> bool:
-    """Whether the clause that begins with the party goes on to what it did."""
-    if not _opens_clause(s, party.first) or not (_is_verb(s, party.end) or ends_phrase(s, party.end)):
+def acts(s: Sentence, first: int, end: int, sub: str) -> bool:
+    """Whether the clause that begins with a noun phrase from token `first` to `end` goes on to what it did."""
+    if not _opens_clause(s, first) or not (_is_verb(s, end) or ends_phrase(s, end)):
         return False
-    k, low = _behind_insertion(s, party.end), s.words
+    k, low = _behind_insertion(s, end), s.words
     placed = False
     for at in range(k, min(len(low), k + _REACH)):
         word = low[at]
-        if word in ENDS and not (word == "who" and at - party.end < _NEAR) and not _says_of_itself(s, at):
+        if word in ENDS and not (word == "who" and at - end < _NEAR) and not _says_of_itself(s, at):
             return False
         if word == "," and low[at + 1 : at + 2] not in ANDS and not placed:
             return False

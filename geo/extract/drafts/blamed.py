@@ -10,6 +10,7 @@ from geo.extract.actors import agents, doers, forces
 from geo.extract.actors.blame import Blame, blame, is_description
 from geo.extract.actors.claims import is_claim, is_of_others, unclaimed
 from geo.extract.drafts.accusations import Accusations
+from geo.extract.drafts.meantgroups import MeantGroups
 from geo.extract.incidents.report import Report
 from geo.extract.incidents.tellings import Group
 from geo.extract.names.named import Named
@@ -25,6 +26,7 @@ class Blamed:
     def __init__(self, report: Report, groups: Sequence[Group]) -> None:
         self._report = report
         self._accusations = Accusations(report, groups)
+        self._groups = MeantGroups(report)
         self._leading = groups[0] if groups else None
         self._main = sorted(t.sentence.index for g in groups if not g.background for t in g.tellings)
         """Indices of the sentences that tell of main incidents."""
@@ -60,8 +62,14 @@ class Blamed:
             yield self._accusations.of(g, sub)
         if g is self._leading and not g.background and sub not in agents.CAUGHT:
             yield [(one, s) for s in self._report.title if (one := self._by_name(s, sub)) is not None]
+        if not g.background and kind in _BY_GROUPS:
+            yield [(one, s) for s, _ in parts if (one := self._groups.speaker(s, sub)) is not None]
+            yield [self._groups.of_record] if g is self._leading and self._groups.of_record is not None else []
         sides = partial(self._sides, sub=sub)
-        yield read(sides, partial(self._doers, armed=True)) if unlawful else read(sides)
+        armed = read(sides, partial(self._doers, armed=True)) if unlawful else read(sides)
+        leads = g is self._leading and not g.background
+        yield [(meant, s) for one, s in armed if (meant := self._groups.of(one, s, leading=leads)) is not None]
+        yield armed
         if sub in _BY_FORCES:
             yield read(forces.find)
         if unlawful:
@@ -126,6 +134,8 @@ _MISHAPS = ("Accident", "Disaster")
 """What nobody does."""
 _BY_PERSONS = ("Crime", "Violence against civilians", "Explosions/Remote violence")
 """What persons are named for who are no armed group."""
+_BY_GROUPS = ("Battles", "Explosions/Remote violence", "Violence against civilians")
+"""What parties under arms own up to."""
 _BY_ARMIES = ("Air/drone strike", "Shelling/artillery/missile attack", "Chemical weapon")
 """What no single person does: who is named there is rather whom it was meant for."""
 _BY_THE_LAW = ("Strategic developments",)
