@@ -52,9 +52,11 @@ def by_town(telling: Telling, places: Places) -> Sequence[Telling]:
         if before is None or m["sum"] or not _is_in_a_town(s, before, here, s.start + m.start(), names):
             continue
         clause = _clause(s, at, before, names)
-        if clause is not None and not any(t.start <= at < t.end and t is not before for t in telling.tolls):
-            first = first or before
-            found.append(clause._replace(start=s.start + m.start() + 1))
+        own = next((t for t in telling.tolls if t.start <= at < t.end and t is not before), None)
+        if clause is None or (own is not None and not (_is_whole_count(own) and _is_whole_count(before))):
+            continue
+        first = first or before
+        found.append(clause._replace(start=s.start + m.start() + 1, toll=own or clause.toll))
     if first is None or not found or len({n for c in found for n in chain(c.place)}) < len(found):
         return [telling]
     return _shared_out(telling, first, found)
@@ -139,6 +141,12 @@ def _clause(s: Sentence, at: int, before: Toll, names: Sequence[Named]) -> _Next
     return _Next(at, replace(toll, share=False, additional=False, referred=False), town)
 
 
+def _is_whole_count(toll: Toll) -> bool:
+    """Whether it counts in a number of its own whom something befell: "eight were hurt in Ava and one was killed in
+    Bex"."""
+    return toll.role in _HARM and toll.kind in ("counted", "bare") and not (toll.additional or toll.share or toll.loose or toll.of)
+
+
 def _is_put_in(named: Named, s: Sentence) -> bool:
     """Whether a word for places stands before a name, some words before it at most: "in the bus station of Hadera"."""
     return _IN.search(s.low[: named.mention.start - s.start]) is not None
@@ -158,6 +166,7 @@ _SHARED = compiled(
 _NEXT = Cued(
     r"(?:,|(?P<sum>:| [–—-])| and| while|;)(?: and)?(?:,? (?:(?:(?:an?|one|two|three|[\w-]+) )?(?:hours?|days?|weeks?"
     r"|months?) (?:later|earlier|afterwards?|before)|the (?:following|next) (?:day|week|month)),?)? "
+    r"(?:(?:killing|wounding|injuring|hurting) )?"
     r"(?=(?:at least |about |some |another |a further |the (?:other|remaining) )?(?:\d+|one|two|three|four|five|six"
     r"|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
     r"(?:-[a-z]+)?)\b[^,;.]{0,50}? (?:in|at|near|outside) )"
@@ -171,6 +180,8 @@ _INSIDE = compiled(
 )
 _OF_THEM = Cued(r"\b[\w-]+ of (?:them|those|whom) (?:in|at|near|outside)\b")
 """Of the number before it: "30 people died, 12 of them in Ava and seven in Bex"."""
-_FAR = compiled(r"[,;.]|\b(?:and|who|which|that|when|after|on)\b")
-"""Between that and the town, what would make it another's."""
+_FAR = compiled(
+    r"[,;.]|\b(?:and|who|which|that|when|after|on|hospitals?|clinics?|infirmary|medical|wards?|surgery|custody)\b"
+)
+"""Between that and the town, what would make it another's, or where the hurt were brought."""
 _IN = compiled(r"\b(?:in|at|near|outside)(?: (?!and\b|to\b|from\b|on\b)[\w'’-]+){0,6} $")
