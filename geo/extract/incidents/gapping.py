@@ -144,7 +144,11 @@ def _clause(s: Sentence, at: int, before: Toll, names: Sequence[Named]) -> _Next
 def _is_whole_count(toll: Toll) -> bool:
     """Whether it counts in a number of its own whom something befell: "eight were hurt in Ava and one was killed in
     Bex"."""
-    return toll.role in _HARM and toll.kind in ("counted", "bare") and not (toll.additional or toll.share or toll.loose or toll.of)
+    return (
+        toll.role in _HARM
+        and toll.kind in ("counted", "bare")
+        and not (toll.additional or toll.share or toll.loose or toll.of)
+    )
 
 
 def _is_put_in(named: Named, s: Sentence) -> bool:

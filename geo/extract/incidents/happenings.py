@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from geo.extract.incidents import coordination, gapping, parting
+from geo.extract.incidents.eachplace import by_things
 from geo.extract.incidents.placefirst import placed_first
 from geo.extract.incidents.tellings import Telling
 from geo.extract.names.places import Places
@@ -23,6 +24,7 @@ def happenings(telling: Telling, sites: Sites, places: Places, *, wide: bool) ->
         return [*listed]
     for part in _parts(telling, sites, places, wide=wide):
         shared = [part] if wide else gapping.by_town(part, places)
+        shared = by_things(part, places) if len(shared) == 1 and not wide else shared
         told += _placed(shared, sites) if len(shared) > 1 else [part] if wide else _by_front(part, sites, places)
     return told
 

@@ -66,7 +66,7 @@ def places_agree(telling: Telling, g: Group, places: Places) -> float:
     if ALSO.match(telling.sentence.low) and fresh:
         return 1.0 if is_there(mine, g, whole=True) else -1.0
     firm = telling.site.score >= FIRMLY and not is_there(mine, g)
-    if firm and telling.apart and telling.tolls and is_town(mine):
+    if firm and telling.apart and (telling.tolls or telling.gapped) and is_town(mine):
         return -1.0
     if firm and telling.tolls and not telling.events and all(t.kind == "none" for t in telling.tolls):
         return -1.0  # nobody was hurt elsewhere

@@ -75,6 +75,12 @@ class Telling:
         return self.within is not None and self.within[0] > self.sentence.start
 
     @property
+    def gapped(self) -> bool:
+        """Its verb stands in the part of the sentence before it: "bombs damaged a bank in Ava and a post office in
+        Bex"."""
+        return self.apart and bool(self.events) and all(e.end <= self.span[0] for e in self.events)
+
+    @property
     def own_days(self) -> list[When]:
         """The exact days that it gives for what it tells: none to come, none on which somebody only spoke."""
         return [d for d in self.dates if d.prec == 1 and d.score > SPOKEN and not d.future]
