@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from geo.extract.actors import culprits, states, suspicions
+from geo.extract.actors import avowals, culprits, states, suspicions
 from geo.extract.actors.blamewords import FORCES, KNOWN, WEAPONS
 from geo.extract.actors.claims import unclaimed
 from geo.extract.actors.culprits import Blame
@@ -58,14 +58,14 @@ def _in_whose_name(one: Blame, sentence: Sentence) -> Blame:
 def _worded(sentence: Sentence, named: Sequence[Named]) -> Blame | None:
     """The perpetrator as the words give it."""
     nobody = unclaimed(sentence) is not None
-    named_so = [
-        b for b in (*culprits.find(sentence), *suspicions.find(sentence)) if not _is_of_a_place(b, sentence, named)
-    ]
+    said = (*culprits.find(sentence), *suspicions.find(sentence), *avowals.find(sentence))
+    named_so = [b for b in said if not _is_of_a_place(b, sentence, named)]
     found = [
         b
         for b in named_so
         if _is_name(b.who) and not _is_plain(b.who, b.start, sentence) and not (nobody and b.certainty == "claimed")
     ]
+    found.sort(key=lambda b: b.certainty != "claimed")
     if sentence.shouted or (found and found[0].certainty == "claimed"):
         return found[0] if found else None
     return _by_pattern(sentence, named, nobody) or states.find(sentence, named) or (found[0] if found else None)
@@ -229,10 +229,10 @@ _WAYS: tuple[tuple[tuple[str, ...], re.Pattern[str], Certainty], ...] = (
         "suspected",
     ),
     (
-        ("blam", "attributed", "work of", "suspicion"),
+        ("blam", "attributed"),
         compiled(
             r"\b(?:(?:blam(?:ed|es|ing)|BLAMED)\s+(?:(?:\w+\s+){0,5}?(?:on|ON))|(?:attributed|ATTRIBUTED)\s+(?:to"
-            r"|TO)|the\s+(?:handi)?work\s+of|suspicions?\s+(?:fell|falls|has\s+fallen)\s+on)\s+"
+            r"|TO))\s+"
             rf"(?:(?:{_KIND}|fighters)\s+(?:of|from|linked\s+to|loyal\s+to)\s+)?(?P<who>{_GROUP}(?:\s+{_KIND})?)"
         ),
         "attributed",

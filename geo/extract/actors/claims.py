@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from geo.extract.actors import avowals
 from geo.extract.text.clues import Cued
 from geo.extract.text.sentences import Sentence
 
@@ -11,7 +12,9 @@ __all__ = ["is_claim", "is_of_others", "unclaimed"]
 def is_claim(sentence: Sentence) -> bool:
     """Whether a sentence may speak of a deed by "it" alone: "Al Shabaab claimed responsibility"; not of what they did
     before."""
-    return _CLAIM.search(sentence) is not None and _OTHERS.search(sentence) is None
+    if _OTHERS.search(sentence) is not None:
+        return False
+    return _CLAIM.search(sentence) is not None or (bool(avowals.find(sentence)) and not _TOLL.search(sentence))
 
 
 def is_of_others(sentence: Sentence) -> bool:
@@ -46,6 +49,11 @@ _CLAIM = Cued(
     r"|(?:thought|believed|suspected|said) to (?:belong to|be (?:members|fighters|followers|supporters|part|from))"
     r"|(?:demand(?:ed|s|ing)|asked for) (?:[^.;]{0,30} )?ransom|asked for (?:[^.;]{0,20} )?\$\d+)\b"
 )
+_TOLL = Cued(
+    r"\b(?:killed|killing) (?:(?:more than|at least|over|some|about|around|nearly|up to) )?(?:\d|two|three|four|five"
+    r"|six|seven|eight|nine|ten|dozens|scores|hundreds)"
+)
+"""Whom somebody says they killed, which is a deed of its own."""
 _OTHERS = Cued(
     r"\b(?:(?:similar|previous|earlier|past|recent) (?:\w+ )?(?:attacks?|bombings?|killings?|blasts?|raids?|assaults?)"
     r"|(?:most|many|dozens|scores|hundreds|thousands|series|string|wave) of"

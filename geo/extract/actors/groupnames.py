@@ -194,7 +194,7 @@ def _judged(s: Sentence, first: int, last: int, kind: bool, unsure: bool) -> Nam
     ):
         return None
     known = bool(KNOWN & set(lows)) or (len(lows) > 1 and lows[-1] in HEADS | FORCES)
-    known = known or (len(lows) > 2 and s.shouted and bool(HEADS & set(lows)))
+    known = known or (len(lows) > 2 and s.shouted and bool(HEADS & set(lows))) or any(j in lows[0] for j in _JOINED)
     if s.shouted and not known and len(lows) == 1 and (lows[0] in NAMEWORDS or lows[0] in model().common):
         return None
     acronym = any(is_acronym(t, s.shouted) for t in tokens[first:last])
@@ -217,6 +217,8 @@ def text_of(tokens: Sequence[Token], n: Name) -> str:
     return out
 
 
+_JOINED = ("-e-", "-ul-", "-i-")
+"""In the middle of what groups of South Asia call themselves: "Lashkar-e-Taiba"."""
 _OF_NAMES = HEADS | KINDS | KNOWN | JOINTS | NAMEWORDS | FORCES
 _AUXILIARY = words(
     "has have had also later then allegedly reportedly apparently presumably quickly immediately subsequently since "
