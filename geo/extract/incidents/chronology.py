@@ -9,7 +9,7 @@ from geo.extract.counts.tallies import is_ranked
 from geo.extract.days.dates import When
 from geo.extract.days.dyingdays import is_since_death
 from geo.extract.incidents.deedyears import of_the_deed
-from geo.extract.incidents.knowndays import is_of_known
+from geo.extract.incidents.knowndays import DEED, is_of_known
 from geo.extract.incidents.otherdays import SINCE_WHAT, besides, is_of_before, is_of_rescuers
 from geo.extract.incidents.spokendays import is_of_speaking
 from geo.extract.text.clues import Cued, Piece
@@ -212,14 +212,7 @@ _SAID_THAT = Cued(
     r"(?:hours|morning|evening) of) )*$"
 )
 """Between it and what came to pass: a day that opens the clause is the day of that."""
-_OWNS = compiled(
-    r"(?: (?:morning|afternoon|evening|night))?['’]s (?:[\w-]+ ){0,2}?(?:attacks?|raids?|blasts?|explosions?"
-    r"|bombings?|shootings?|clash(?:es)?"
-    r"|killings?|ambush|strikes?|crash|fire|quake|assault|fighting|violence|protests?|march|rally|crackdown|collapse"
-    r"|accident|collision|derailment|stampede|crush|sinking|capsizing|disaster|tragedy|earthquake|landslide|avalanche"
-    r"|floods?|flooding|storm|blaze|wreck|mudslide|rockslide|slide|tornado|twister|hurricane|cyclone|tsunami|eruption"
-    r"|tremor|wildfire|murders?|massacre|stabbings?|kidnapping|abduction|robbery|incident)\b"
-)
+_OWNS = compiled(rf"(?: (?:morning|afternoon|evening|night))?['’]s (?:[\w-]+ ){{0,2}}?{DEED}\b")
 """Behind the day of what somebody speaks of: "the dead in Sunday's raid"."""
 _DIED = Cued(r"\b(?:died|dies|succumbed) (?:early |late |later |overnight )?(?:on )?$")
 _DIED_LATER = compiled(

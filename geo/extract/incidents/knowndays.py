@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from geo.extract.days.dates import When
     from geo.extract.text.sentences import Sentence
 
-__all__ = ["is_of_known"]
+__all__ = ["DEED", "is_of_known"]
 
 
 def is_of_known(s: Sentence, w: When) -> bool:
@@ -29,15 +29,20 @@ _A_FEW = 2
 """UCDP's precision of a day or a few of them."""
 _NEAR, _FAR = 24, 130
 """Letters before a day."""
-_DEED = (
-    r"(?:attacks?|raids?|blasts?|explosions?|bombings?|shootings?|stabbings?|killings?|murders?|slayings?|homicides?"
-    r"|robbery|ambush|clash(?:es)?|strikes?|air ?strikes?|crash(?:es)?|fires?|quakes?|earthquakes?|assaults?|riots?"
-    r"|kidnappings?|abductions?|massacres?|stampede|crush|collapse|accidents?|collisions?|derailment|sinking|capsizing"
-    r"|disaster|tragedy|landslides?|avalanche|tornado(?:es)?|storms?|floods?|blaze|wreck|incidents?|rampage|siege"
-    r"|shoot-?out|gun ?battle|violence|bloodshed|beating|brawl|death|deaths)"
+DEED = (
+    r"(?:(?:air|drone|gun|rocket|missile|mortar|grenade|arson|knife|terror|rebel|militant) (?:attack|raid|strike)s?"
+    r"|attacks?|raids?|assaults?|blasts?|explosions?|bomb(?:s|ings?)?|shootings?|stabbings?|killings?|murders?|slayings?"
+    r"|homicides?|lynchings?|massacres?|robber(?:y|ies)|ambush(?:es)?|clash(?:es)?|(?:air ?)?strikes?|shelling|battles?"
+    r"|gun ?battles?|gunfights?|firefights?|shoot-?outs?|gunfire|fighting|violence|bloodshed|unrest|riots?|rioting"
+    r"|protests?|march|rally|crackdown|mutiny|coup|siege|rampage|brawls?|beatings?|kidnappings?|abductions?|hijack(?:ing)?"
+    r"|crash(?:es)?|plunge|wrecks?|accidents?|collisions?|derailments?|sinkings?|capsizing|drownings?|incidents?|mishaps?"
+    r"|fires?|blazes?|inferno|wildfires?|stampede|crush|collapse|disaster|tragedy|deaths?"
+    r"|(?:earth|after)?quakes?|tremors?|tsunami|eruption|(?:land|mud|rock)?slides?|landslips?|avalanches?|floods?|flooding"
+    r"|(?:hail|snow|sand|dust|thunder)?storms?|tornado(?:es)?|twisters?|hurricane|cyclone|typhoon|gales?|cloudburst)"
 )
+"""What a day is said of that is a happening: "Sunday's landslip"."""
 _OWNED = compiled(
-    rf"(?: (?:morning|afternoon|evening|night))?['’]s? (?:(?!first\b|second\b|third\b|last\b)[\w-]+ ){{0,2}}?{_DEED}\b"
+    rf"(?: (?:morning|afternoon|evening|night))?['’]s? (?:(?!first\b|second\b|third\b|last\b)[\w-]+ ){{0,2}}?{DEED}\b"
     r"(?! (?:investigation|hearing|trial|inquiry|inquest|victims?['’]))"
 )
 """Behind a day that owns what happened: "Sunday's earthquake"."""
@@ -46,7 +51,7 @@ _OF_WHAT = Cued(
     r"\b(?:for|over|after|following|with|into|since"
     r"|(?:accused|convicted|guilty|suspected|victims?|dead|toll) of)"
     r" (?:the|an?|this|that|his|her|their|its) "
-    rf"(?:[\w'’-]+ ){{0,4}}?{_DEED}"
+    rf"(?:[\w'’-]+ ){{0,4}}?{DEED}"
     r"(?! (?:charges?|cases?|trial|hearing|victims?|investigation|squad|unit|scene|site)\b)"
     r"(?: (?:that (?:happened|occurred|took place)|which (?:happened|occurred|took place)))?"
     r"(?: (?:of|in|at|near|outside|inside|along|off|on)"
