@@ -148,3 +148,37 @@ def test_who_is_quoted_on_a_day_spoke_on_it() -> None:
     """It is not the day of what he speaks of."""
     raids = "Some 90 people died on May 8 in raids on the campus in Mosul. "
     assert _days(raids + 'The coalition acknowledged on May 11: "Four strikes hit a unit."') == [("05-08", "05-08")]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Both attacks took place on Saturday.",
+        "The two attacks were carried out on Saturday, the army said.",
+        "A rebel group said that it was behind both of Saturday's attacks.",
+    ],
+)
+def test_a_day_that_is_said_of_all(told: str) -> None:
+    """Behind them, of what has no day of its own; and not by one happening of its own."""
+    text = f"A bomb killed a baker in Basra. In Mosul gunmen ambushed a patrol and wounded two soldiers. {told}"
+    assert _days(text) == [("05-10", "05-10"), ("05-10", "05-10")]
+
+
+def test_a_day_that_the_lead_says_of_all() -> None:
+    """Unless it names another day besides."""
+    items = "In Ava a bus rolled into a river and 19 passengers drowned. Six guests died in a fire in a hostel in Bex."
+    lead = "Peru counted 25 dead after two separate accidents on Saturday. "
+    assert _days(lead + items) == [("05-10", "05-10"), ("05-10", "05-10")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Police on Monday raised the number killed by Friday's bomb at a shrine in Chiang Mai to 22.",
+        "The number of dead in Friday's landslip at Jalbire reached thirteen with four bodies found this morning.",
+        "Divers on Sunday recovered a second body from the wreck of a pleasure boat that blew up on Friday in Calvi.",
+    ],
+)
+def test_an_update_keeps_the_day(text: str) -> None:
+    """However long it took to raise the toll."""
+    assert _days(text) == [("05-09", "05-09")]

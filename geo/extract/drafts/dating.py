@@ -11,13 +11,13 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from geo.extract.days.clock import EVENING, MORNING, night_around
 from geo.extract.days.dates import When
 from geo.extract.days.sameday import is_at_night
 from geo.extract.days.sending import Sent
 from geo.extract.drafts import dayweights
 from geo.extract.drafts.dayweights import Candidate
 from geo.extract.drafts.duration import days_before, lengthened, up_to_the_count
+from geo.extract.drafts.sharedday import Shared, alongside, of_all, of_lead
 from geo.extract.drafts.trialdays import without_hearings
 from geo.extract.figures.statements import middle
 from geo.extract.incidents import chronology, lasting, undated
@@ -63,12 +63,14 @@ def choose(
     others: Sequence[Group] = (),
     main: Dated | None = None,
     written: dt.date | None = None,
+    shared: Shared = (),
 ) -> Dated | None:
     """The day of an incident; None when nothing gives one.
 
     `untold`: sentences that tell of nothing, with dates. `sent`: when the report's head says that it was sent. `live`:
     the report is written while things happen. `others`: the report's incidents; `main`: the day of the foremost where
-    that is a disaster of the same kind. `written`: as in `Report`.
+    that is a disaster of the same kind. `written`: as in `Report`. `shared`: the days
+    that sentences name of several happenings.
     """
     options = without_hearings(candidates(g, untold, published), published)
     if sent is not None and sent.told:  # the record of one incident says at its head when that was
@@ -81,7 +83,7 @@ def choose(
     if called:  # it is no less exact elsewhere, and the day of an arrest for it is a later one
         options = [c for c in options if not (is_aftermath(c.sentence.low) or _is_wider(c.when, called[0]))] or options
     spoken = g.one_of and bool(options) and all(c.when.score <= chronology.SPOKEN for c in options)
-    if spoken and published is not None and (day := _alongside(g, others, published)) is not None:
+    if spoken and published is not None and (day := alongside(g, others, published)) is not None:
         lead = g.tellings[0].sentence
         return Dated(day.first, day.last, day.prec, lead, lead.start, lead.end, False, 0.0)
     if options:
@@ -90,9 +92,15 @@ def choose(
         return Dated(*_in_its_month(sent, g, title), sent.sentence, sent.start, sent.end, False, 0.0)
     if published is None or g.background:
         return None
-    if not live and (day := _alongside(g, others, published)) is not None:
+    if (both := of_all(g, shared, published)) is not None:
+        s, w = both
+        return Dated(w.first, w.last, 1, s, w.start, w.end, True, _SAID_OF_ALL)
+    if not live and (day := alongside(g, others, published)) is not None:
         lead = g.tellings[0].sentence
         return Dated(day.first, day.last, day.prec, lead, lead.start, lead.end, False, 0.0)
+    if (all_told := of_lead(g, shared, published)) is not None:
+        s, w = all_told
+        return Dated(w.first, w.last, 1, s, w.start, w.end, True, _SAID_OF_ALL)
     if main is not None and main.said and g.natural and main.prec <= _A_SEASON:
         return replace(main, said=False, chance=0.0)  # what the same storm did elsewhere
     early = _at_an_early_hour(g, untold)
@@ -167,21 +175,6 @@ def _after_midnight(best: Candidate, options: Sequence[Candidate]) -> Candidate:
 
 def _is_wider(w: When, day: When) -> bool:
     return w.prec == _A_FEW and w.overlaps(day)
-
-
-def _alongside(g: Group, others: Sequence[Group], published: dt.date) -> When | None:
-    """The day of the news told of last before, where a report goes on to more of that day: "In Ava on Tuesday, a bomb
-    killed … In Bex, gunmen shot …"."""
-    at = g.tellings[0].sentence.index
-    dated = [o for o in others if o is not g and not o.background and o.when is not None]
-    apart = g.tellings[0].apart  # "… in Ava on Tuesday, and gunmen shot …"
-    before = [o for o in dated if o.tellings[0].sentence.index < at + apart]
-    if not before and not (g.one_of and len({o.when for o in dated}) == 1):  # "a night that cost 19 lives"
-        return None
-    day = max(before or dated, key=lambda o: o.tellings[0].sentence.index).when
-    if day is None or day.prec > 1 or day.score <= chronology.SPOKEN or not 0 <= (published - day.last).days <= _FRESH:
-        return None
-    return night_around(day) if day.kind in (EVENING, MORNING) else day
 
 
 def candidates(g: Group, untold: Untold, published: dt.date | None) -> list[Candidate]:
@@ -273,6 +266,8 @@ _CAME = compiled(
     r"|moved in|crossed|rode in|drove up|swooped)\b"
 )
 """How a sentence opens that tells when those came who did it."""
+_SAID_OF_ALL = 0.8
+"""How often the day that a sentence says of several incidents is that of each."""
 _COUNTED_SINCE = 0.6
 """How often the days since which a disaster's dead are counted are those that it is said to have had."""
 _A_SEASON = 5
@@ -298,6 +293,4 @@ _AT_NIGHT = Cued(
 """In a sentence that puts what happened in the hours behind midnight."""
 _A_FEW = 2
 """UCDP's precision of two to six days."""
-_FRESH = 2
-"""Days for which a happening is news, and others of its day are."""
 _YEAR = compiled(r"\d{4}")

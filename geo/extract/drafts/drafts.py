@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cached_property
 
 from geo.extract.actors import states
 from geo.extract.actors.attribution import Sources
@@ -17,6 +18,7 @@ from geo.extract.drafts.dating import Dated
 from geo.extract.drafts.evidence import Evidence
 from geo.extract.drafts.kindsigns import Happening
 from geo.extract.drafts.placing import Placing
+from geo.extract.drafts.sharedday import Shared, shared
 from geo.extract.figures.statements import middle
 from geo.extract.incidents.report import Report
 from geo.extract.incidents.tellings import Group, Telling
@@ -182,6 +184,7 @@ class Drafts:
             others=self.groups,
             main=self._day if not first and g.natural <= self._of_nature else None,
             written=self.report.days.written,
+            shared=self._shared,
         )
         if first and not g.background:
             self._day, self._of_nature = dated, g.natural
@@ -189,6 +192,11 @@ class Drafts:
             for field, day in (("date_start", dated.first), ("date_end", dated.last)):
                 claims.add(field, day.isoformat(), dated.start, dated.end, dated.sentence)
         return dated
+
+    @cached_property
+    def _shared(self) -> Shared:
+        """The days that the report says of several happenings."""
+        return shared(self.report.body, lambda s: self.report.days.likeliest(s, s.start))
 
     def _set_back(self, g: Group, when: Dated | None) -> None:
         """What lies weeks before the fresh news is told for its background: "this year's worst was on March 8"; not so

@@ -66,8 +66,8 @@ _THEY_HAD = compiled(r"\b(?:who|whom|which|that) [^,;]{0,50}?\bhad [^,;]*$")
 _MAIN_VERB = compiled(r" (?:was|were|has been|have been) (?!in\b|at\b|on\b)")
 """On either side of such a day."""
 _IN_ITS_CLAUSE = compiled(
-    r"\b(?:an?|the) (?:[\w'-]+ ){1,3}?(?:that|which) (?:had )?(?!was (?:found|recovered|searched))[\w'-]+ [^,;]*\b(?:on|in) "
-    r"(?:early |late )?$"
+    r"\b(?:an?|the) (?:[\w'-]+ ){1,3}?(?:that|which) (?:had )?(?!was (?:found|recovered|searched))"
+    r"[\w'-]+ [^,;]*\b(?:on|in) (?:early |late )?$"
 )
 """Before the day of a clause on what befell a thing: "more bodies from a hotel that fell down in Cairo on Monday"."""
 _FAR = 130
