@@ -117,6 +117,18 @@ def main(text: str, title: str | None = None) -> Incident:
             "Russian forces advanced into a forest belt near Yampolivka on Tuesday after a clash; six soldiers died.",
             "Russia",
         ),
+        (
+            "Two houses were struck in Mayadin on Tuesday, killing six people. One page named "
+            "Russian aircraft, though all later reports attributed the raid to the US-led Coalition.",
+            "US-led Coalition",
+        ),
+        ("Sierra Leonean rebels killed four peacekeepers near Makeni on Tuesday.", "Sierra Leonean rebels"),
+        (
+            "A Sudanese Air Force Antonov released several bombs on Nyala on Tuesday, killing ten people.",
+            "Sudanese Air Force",
+        ),
+        ("A US MQ-9 fired a missile at a car in Kabul on Tuesday, killing ten people.", "United States"),
+        ("BANGUI (Reuters) - Armed men killed six people in Bria on Tuesday.", "armed men"),
     ],
 )
 def test_a_party_under_arms_is_the_doer(text: str, who: str) -> None:

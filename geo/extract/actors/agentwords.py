@@ -75,7 +75,8 @@ GROUND = words(
 )
 LAUNCHES = words(
     "launched fired fire dropped carried conducted staged mounted unleashed initiated directed threw hurled lobbed "
-    "used trained exploded detonated resumed resorted triggered"
+    "used trained exploded detonated resumed resorted triggered "
+    "released"
 )
 SALVOES = WEAPONS | words(
     "attack attacks raid raids airstrikes shots rounds bullets shells grenades grenade gas batons cannon ammunition "

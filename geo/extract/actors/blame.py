@@ -23,10 +23,10 @@ __all__ = ["Blame", "blame", "is_description"]
 def blame(sentence: Sentence, named: Sequence[Named]) -> Blame | None:
     """The perpetrator that a sentence names for its violence; `named` are the place names in it."""
     one = _worded(sentence, named)
-    return one if one is None else _as_state(_in_whose_name(one, sentence), named)
+    return one if one is None else _as_state(_in_whose_name(one, sentence, named), named)
 
 
-def _in_whose_name(one: Blame, sentence: Sentence) -> Blame:
+def _in_whose_name(one: Blame, sentence: Sentence, named: Sequence[Named]) -> Blame:
     """ "MEND's spokesman Jim Poe claimed …": the group; "Hutu rebels", "FARC dissidents": both words."""
     before, after = sentence.text[: one.start - sentence.start], sentence.text[one.end - sentence.start :]
     group = _SPOKEN_FOR.search(before)
@@ -50,7 +50,7 @@ def _in_whose_name(one: Blame, sentence: Sentence) -> Blame:
         return replace(one, who=called["name"], start=start, end=start + len(called["name"]))
     kind = _OUTLAWS.match(after)
     alone = " " not in one.who and not one.who.isupper() and one.who.lower() not in KNOWN
-    alone = alone and one.who.replace("-", "").isalpha()
+    alone = (alone and one.who.replace("-", "").isalpha()) or any(n.mention.text == one.who for n in named)
     said = kind is not None and (alone or kind[1] == "dissidents")
     return replace(one, who=f"{one.who} {kind[1]}", end=one.end + kind.end()) if kind and said else one
 
@@ -123,7 +123,7 @@ def _is_name(who: str) -> bool:
         return True
     return (
         sum(c.isalnum() for c in who) > 1
-        and any(c.isalpha() for c in who)
+        and (any(c.isalpha() for c in who) and not who.lower().endswith(_ORDINALS))
         and low not in _NOT_WHO
         and low.split()[0] not in _NOT_WHO
     )
@@ -138,6 +138,7 @@ def _is_plain(who: str, start: int, sentence: Sentence) -> bool:
     return low in model().common or low.endswith(("-riding", "-wielding", "-clad"))
 
 
+_ORDINALS = ("0th", "1st", "2nd", "3rd", "4th", "5th", "6th", "7th", "8th", "9th")
 _KINDRED = words(
     "militants rebels insurgents guerrillas gunmen extremists terrorists separatists fighters militiamen jihadists"
 )
@@ -231,8 +232,8 @@ _WAYS: tuple[tuple[tuple[str, ...], re.Pattern[str], Certainty], ...] = (
     (
         ("blam", "attributed"),
         compiled(
-            r"\b(?:(?:blam(?:ed|es|ing)|BLAMED)\s+(?:(?:\w+\s+){0,5}?(?:on|ON))|(?:attributed|ATTRIBUTED)\s+(?:to"
-            r"|TO))\s+"
+            r"\b(?:(?:blam(?:ed|es|ing)|BLAMED)\s+(?:(?:\w+\s+){0,5}?(?:on|ON))"
+            r"|(?:attributed|ATTRIBUTED)\s+(?:(?:\w+\s+){0,3}?to|TO))\s+"
             rf"(?:(?:{_KIND}|fighters)\s+(?:of|from|linked\s+to|loyal\s+to)\s+)?(?P<who>{_GROUP}(?:\s+{_KIND})?)"
         ),
         "attributed",

@@ -55,7 +55,7 @@ def begins(s: Sentence, head: int, places: Set[int]) -> int:
         )
         if low == "of" and k > 1 and s.words[k - 2] in CROWDS:
             k -= 1  # "a group of youths"
-        elif low.endswith("ed") and k > 2 and s.words[k - 2] == "-":
+        elif low.endswith("ed") and k > 2 and s.words[k - 2] == "-" and s.tokens[k - 2].end == s.tokens[k - 1].start:
             k -= 2  # "U.S.-backed rebels"
         elif not (adjective or named or low in COUNTED or (low.isdigit() and len(low) != _YEAR)):
             break

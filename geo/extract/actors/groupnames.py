@@ -204,6 +204,8 @@ def _judged(s: Sentence, first: int, last: int, kind: bool, unsure: bool) -> Nam
 def is_acronym(t: Token, shouted: bool) -> bool:
     if not t.text.isupper() or not 3 <= len(t.text) <= 6 or t.low in NO_GROUPS:
         return False
+    if "-" in t.text and t.text[-1].isdigit():
+        return False  # "MQ-9"
     return not shouted or (
         len(t.text) < 6 and sum(c in "aeiou" for c in t.low) * 2.5 <= len(t.text) and t.low[:-1] not in NOBODY
     )

@@ -185,7 +185,8 @@ def _is_told_to_be_a_group(s: Sentence, end: int) -> bool:
 def _is_craft(s: Sentence, k: int) -> bool:
     """ "Jets", "F-16s"."""
     low = s.words[k]
-    return low in _CRAFT or (low[-1] in "0123456789s" and "-" in low[1:4] and low[-2].isdigit())
+    kind, _, number = low.removesuffix("s").rpartition("-")
+    return low in _CRAFT or (kind.isalpha() and len(kind) < _TYPE and number.isdigit())
 
 
 def _is_acronym(s: Sentence, k: int) -> bool:
@@ -206,7 +207,7 @@ def _text(s: Sentence, first: int, last: int) -> str:
     return " ".join(s.text[s.tokens[first].start - s.start : s.tokens[last - 1].end - s.start].split())
 
 
-_LONGEST = 9
+_LONGEST, _TYPE = 9, 4
 _OF = (("of",), ("from",))
 _JOINTS = words("and of the for")
 _OPENING = words(

@@ -113,7 +113,7 @@ def _arms(s: Sentence, name: int, first: int, places: Set[int], owner: bool, *, 
     if low in _FIRE and head == first:
         shot = name and s.words[name - 1] in _FIRED_FROM
         return head + 1 if shot or _verb(s, head + 1) in ACTIVE else None
-    if low in FORCES - WEAPONS:
+    if low in _PEOPLE:
         return head + 1 if _acts(s, head + 1) else None
     did = low in _STRIKES | _ATTACKS | _FIRE or (_attacks(s, head + 1) and not _is_object(s, name))
     return head + 1 if did else None
@@ -228,6 +228,7 @@ _ONE = (("a",), ("an",))
 _STRUCK = words("struck hit bombed pounded bombarded strikes hits")
 _FIRE = words("fire gunfire")
 _ARMS = WEAPONS | FORCES | _STRIKES | _FIRE | _ATTACKS | words("gunboats gunboat junta force") - words("police")
+_PEOPLE = (FORCES - WEAPONS) | words("force junta")
 _ARMED = words("air military army naval ground security border special armed government defence defense long-range")
 """What stands between a state in the genitive and its arms; anything may between an adjective and them."""
 _BY_GROUPS = words("suicide car truck roadside claymore sea sniper gun retaliatory cross-border makeshift homemade")

@@ -53,10 +53,15 @@ class Blamed:
         parts = [*((t.sentence, t.within) for t in g.tellings), *((s, None) for s in self.claimed(g))]
 
         def read(*readers: Callable[[Sentence], Blame | None]) -> list[tuple[Blame, Sentence]]:
-            found = ((reader(s), s, within) for s, within in parts for reader in readers)
-            return [(one, s) for one, s, within in found if one is not None and _is_of(one, s, within)]
+            found = []
+            for s, within in parts:
+                ones = [one for reader in readers if (one := reader(s)) is not None and _is_of(one, s, within)]
+                found += [(one, s) for one in sorted(ones, key=lambda one: one.start)]
+            return found
 
         unlawful = kind not in _BY_THE_LAW
+        if g is self._leading and kind in _BY_GROUPS and self._groups.of_record is not None:
+            yield [self._groups.of_record]
         yield [(one, s) for s, within in parts if (one := self._by_name(s, sub, within)) is not None]
         if kind in _BY_PERSONS and sub not in _BY_ARMIES:
             yield self._accusations.of(g, sub)
@@ -64,7 +69,6 @@ class Blamed:
             yield [(one, s) for s in self._report.title if (one := self._by_name(s, sub)) is not None]
         if not g.background and kind in _BY_GROUPS:
             yield [(one, s) for s, _ in parts if (one := self._groups.speaker(s, sub)) is not None]
-            yield [self._groups.of_record] if g is self._leading and self._groups.of_record is not None else []
         sides = partial(self._sides, sub=sub)
         armed = read(sides, partial(self._doers, armed=True)) if unlawful else read(sides)
         leads = g is self._leading and not g.background
@@ -124,10 +128,9 @@ def _is_of(one: Blame, s: Sentence, within: tuple[int, int] | None) -> bool:
     )
 
 
-def _rank(found: tuple[Blame, Sentence]) -> tuple[bool, int, int, int]:
+def _rank(found: tuple[Blame, Sentence]) -> tuple[bool, int]:
     """The smaller, the likelier it is who did it: a name before a description ("Maoist rebels"), then how surely."""
-    one, s = found
-    return is_description(one.who), _SURE[one.certainty], s.index, one.start
+    return is_description(found[0].who), _SURE[found[0].certainty]
 
 
 _MISHAPS = ("Accident", "Disaster")

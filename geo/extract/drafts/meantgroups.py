@@ -99,7 +99,7 @@ def _is_group(s: Sentence, party: Party) -> bool:
     """Whether a name is an armed group's beyond doubt: by itself, by a word in it, or by what they are called."""
     lows = set(s.words[party.first : party.last])
     called = party.end > party.last and not is_description(party.who)
-    return not lows.isdisjoint(KNOWN | _NAMES) or called
+    return party.who[0].isalpha() and (called or not lows.isdisjoint(KNOWN | _NAMES))
 
 
 _REACH, _OPENING, _SMALL = 4, 2, 4
