@@ -77,6 +77,9 @@ def incidents(text: str) -> list[Incident]:
         ("Jim Poe was shot dead by police after killing three people.", "Jim Poe", "attributed"),
         ("Police say Jim Poe pointed a rifle at his wife and fired.", "Jim Poe", "attributed"),
         ("Jim Poe drove his truck into the crowd, killing four.", "Jim Poe", "attributed"),
+        ("Jim Poe, of Park Road, showed no emotion as he was jailed for life.", "Jim Poe", "suspected"),
+        ("The court found Jim Poe, 34, and Al Noor, 29, guilty of murder.", "Jim Poe and Al Noor", "suspected"),
+        ("Police say Jim Poe came out shooting.", "Jim Poe", "attributed"),
         ("The wounded man, Jim Poe, was under guard at a hospital.", "Jim Poe", "suspected"),
     ],
 )
@@ -121,6 +124,7 @@ def test_who_is_held_to_have_done_it_by_name(text: str, who: str, certainty: str
         "Police are looking for Ann Roe, 6, who was taken from her home.",
         "The search for Jim Poe continued on Monday.",
         "Jim Poe set himself on fire.",
+        "Prosecutors have dropped charges against Jim Poe.",
         '"We had a long line," said Jim Poe, 19, who was behind the counter.',
         '"I ran," said Jim Poe, who was charged by the robber.',
         "Villagers named Jim Poe as their leader.",
@@ -230,5 +234,30 @@ def test_the_husband_of_whom_a_report_tells_is_the_one_it_names() -> None:
     text = (
         "A housewife was hacked to death by her husband in Comilla on Sunday, police said.\n\n"
         "Police could not find the husband, Jim Poe, a rickshaw driver."
+    )
+    assert [i.perpetrator for i in incidents(text)] == ["Jim Poe"]
+
+
+def test_who_was_caught_with_what_was_taken_is_the_one_named_before() -> None:
+    text = (
+        "Prosecutors say Jim Poe and another man burst into a pawn shop in Fresno on Dec. 9, robbed the owner "
+        "at gunpoint and fled with 14 handguns.\n\n"
+        "Poe was picked up Tuesday at his sister's house, where deputies found three of the stolen pistols."
+    )
+    assert next(i for i in incidents(text) if i.sub_event_type == "Robbery").perpetrator == "Jim Poe"
+
+
+def test_who_is_arrested_for_another_case_did_not_do_this_one() -> None:
+    text = (
+        "Two people were shot dead in a bar in Fresno on Tuesday night, police said.\n\n"
+        "In an unrelated case, Jim Poe, 34, was charged with fraud."
+    )
+    assert [i.perpetrator for i in incidents(text)] == [None]
+
+
+def test_the_driver_who_shot_the_officer_that_stopped_him_is_the_doer() -> None:
+    text = (
+        "A police officer was shot in the hand during a traffic stop in Fresno on Sunday.\n\n"
+        "The driver, identified as Jim Poe, 35, sped off and crashed."
     )
     assert [i.perpetrator for i in incidents(text)] == ["Jim Poe"]

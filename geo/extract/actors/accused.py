@@ -156,7 +156,7 @@ def _is_arrested(s: Sentence, lead: int, c: Called) -> bool:
     if before in _BLAME:
         return after[:1] != ("'s",) and not _LAW.isdisjoint(s.words[max(0, lead - 4) : lead - 1])
     if before == "found":
-        return "guilty" in after[:3]
+        return "guilty" in after
     if before in ("for", "against"):
         if not _PAPERS.isdisjoint(s.words[max(0, lead - _BY) : lead - 1]):
             return True
@@ -206,7 +206,7 @@ _HARM = words("killed died stabbed shot")
 _WHEN = words("after before since until")
 """Before an arrest that only tells when something else was."""
 _SINGULAR = words("was is has faces")
-_CLEARED = words("cleared acquitted exonerated innocence wrongly mistakenly exonerate")
+_CLEARED = words("cleared dropped acquitted exonerated innocence wrongly mistakenly exonerate")
 _CLUES = (
     _CATCH
     | charges.CLUES

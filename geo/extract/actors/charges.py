@@ -17,8 +17,14 @@ def accusation(s: Sentence, at: int) -> Certainty | None:
     """How surely the verb that begins at `at`, or one joined to it, says that its subject did it."""
     k, helpers = _helped(s, at)
     told = _told(s, k, helpers, reduced=at > 0 and s.words[at - 1] in (",", ")", "who"))
-    if told is not None or _IS.isdisjoint(helpers):
+    if told is not None:
         return told
+    for n in range(k + 1, min(len(s.words) - 3, k + _NEAR)):
+        if s.words[n] in ("as", "when") and s.words[n + 1] in ("he", "she"):  # "stood still as he was sentenced"
+            j, more = _helped(s, n + 2)
+            return None if _IS.isdisjoint(more) else _told(s, j, more, reduced=False)
+    if _IS.isdisjoint(helpers):
+        return None
     for n in range(k + 1, min(len(s.words) - 1, k + _CLAUSE)):
         if s.words[n] in _ENDS:
             return None
@@ -118,6 +124,8 @@ def _tells_of_own(after: Sequence[str]) -> bool:
     return not nameddoers.DONE_TO.isdisjoint(verb) and "was" not in verb
 
 
+_NEAR = 9
+"""Words within which "as he was sentenced" follows."""
 _CLAUSE = 20
 """Words within which a verb is joined to another."""
 _ENDS = words('; who which that while when as but because he she they . : " after')

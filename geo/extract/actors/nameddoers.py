@@ -94,6 +94,8 @@ def _is_deed(s: Sentence, k: int) -> bool:
         return ATTACKERS.isdisjoint(s.words[k + 1 : k + _CLAUSE]) and not _ARMS.isdisjoint(after[:4])
     if verb == "demanded":
         return not _MONEY.isdisjoint(after[:2])
+    if verb == "came" and not _DOING.isdisjoint(after[:2]):
+        return True  # "came out shooting"
     if after[0] in _NOBODY:
         return False
     if verb in ("shot", "stabbed") and after[:2] in _AND_KILLED and has_object(after[2:]):
@@ -156,6 +158,6 @@ CLUES = (
     | DONE_TO
     | words(
         "opened began started fired set poured splashed threw hurled detonated planted tossed pulled drew demanded "
-        "drove plowed ploughed"
+        "drove plowed ploughed shooting firing"
     )
 )

@@ -9,6 +9,7 @@ from functools import cached_property
 from geo.extract.actors import accused, doers
 from geo.extract.actors.blame import Blame
 from geo.extract.actors.charges import SUSPECTS
+from geo.extract.incidents.agreement import is_capture
 from geo.extract.incidents.report import Report
 from geo.extract.incidents.tellings import Group
 from geo.extract.names.persons import Persons
@@ -26,22 +27,23 @@ class Accusations:
         self._report = report
         self._groups = groups
 
-    def of(self, g: Group, sub: str) -> list[tuple[Blame, Sentence]]:
-        """The accusations of one incident with their sentences: of those that tell of it, and of those behind them
-        that tell of none; `sub`: its type."""
+    def of(self, g: Group, kind: str, sub: str) -> list[tuple[Blame, Sentence]]:
+        """The accusations of one incident with their sentences: of those that tell of it, of those behind them that
+        tell of none, and of those on an arrest whose names are told of it; `kind` and `sub`: its type."""
         mine = {t.sentence.index: t.within for t in g.tellings if t.sentence.part == "text"}
         years = {year for t in g.tellings for year in _years(t.sentence)}
         if self._report.published is not None:
             years.add(str(self._report.published.year))
         found = []
         for one, s in [*self._all, *self._by_nouns(g, sub)]:
-            if one.himself and not _harmed_others(g):
+            apart = s.index != min(mine, default=0) and not s.lows.isdisjoint(_APART)
+            if apart or (one.himself and not _harmed_others(g)):
                 continue
             if s.index in mine:
                 within = mine[s.index]
                 if within is None or within[0] <= one.start < within[1]:
                     found.append((one, s))
-            elif s.index not in self._told and self._last_told(s) in mine and _years(s) <= years:
+            elif _years(s) <= years and self._is_behind(s, one, g, kind):
                 found.append((one, s))
         if not found and not g.background and self._several and self._report.is_of_one_doer():
             return [(one, s) for one, s in self._all if self._told.get(s.index, True)]
@@ -65,6 +67,8 @@ class Accusations:
                 one = doers.find(t.sentence, (), armed=armed)
                 if one is not None:
                     found |= {w for w in one.who.lower().split() if w in _ONE}
+            if not _STOPPED.isdisjoint(zip(t.sentence.words, t.sentence.words[1:], strict=False)):
+                found |= _DRIVERS
             victims |= {head for toll in t.tolls if not toll.attacker for head in toll.heads}
         return frozenset(found - victims)
 
@@ -108,10 +112,15 @@ class Accusations:
         """Index of each sentence that tells of an incident → whether of a main one."""
         told: dict[int, bool] = {}
         for g in self._groups:
-            for t in g.tellings:
+            for t in g.tellings if not _is_of_law(g) else ():
                 if t.sentence.part == "text":
                     told[t.sentence.index] = told.get(t.sentence.index, False) or not g.background
         return told
+
+    @cached_property
+    def _by_law(self) -> set[int]:
+        """Those of sentences of which all that they tell is that somebody was taken or weapons were found."""
+        return {t.sentence.index for g in self._groups if _is_of_law(g) for t in g.tellings} - self._told.keys()
 
     @cached_property
     def _news(self) -> list[int]:
@@ -121,26 +130,49 @@ class Accusations:
     @cached_property
     def _several(self) -> bool:
         """Whether the report tells of several main incidents."""
-        return sum(not g.background for g in self._groups) > 1
+        return sum(not g.background and not _is_of_law(g) for g in self._groups) > 1
+
+    def _is_behind(self, s: Sentence, one: Blame, g: Group, kind: str) -> bool:
+        """Whether a sentence that tells of no crime of its own says who did that of `g`, told before."""
+        if s.index in self._told and s.index not in self._by_law:
+            return False
+        linked = not (SUSPECTS | _CRIMES).isdisjoint(s.lows)
+        if kind != "Crime" and not linked:
+            return False  # who is arrested in wars and for their politics is so for much
+        if not g.background and one.who in self._names(g):
+            return True
+        told = self._last_told(s) if s.index not in self._by_law or linked else None
+        return any(t.sentence.index == told and t.sentence.part == "text" for t in g.tellings)
+
+    def _names(self, g: Group) -> set[str]:
+        """Whom the sentences on an incident name."""
+        return {c.who for t in g.tellings if t.sentence.part == "text" for c in self._persons.of(t.sentence)}
 
     def _last_told(self, s: Sentence) -> int | None:
         """The sentence on a main incident that was told last before `s`; the first one of all where none was.
 
-        Of several incidents it is one in the same item of a list, and in the same paragraph unless `s` opens one.
+        Of several incidents it is one in the same item of a list, and in the same paragraph unless `s` opens one; where
+        one of old was told since, it is that one, and in the same paragraph.
         """
         if not self._news:
             return None
         before = bisect_left(self._news, s.index)
         last = self._news[before - 1] if before else self._news[0]
-        if any(last < index < s.index for index in self._told):
-            return None  # what has been told of since is of old
+        body, item = self._report.body, self._report.listing.item_of
+        old = max((index for index in self._told if last < index < s.index), default=None)
+        if old is not None:
+            return old if body[old].paragraph == s.paragraph else None
         if not self._several:
             return last
-        body, item = self._report.body, self._report.listing.item_of
         other = body[last].paragraph != s.paragraph
         if item(body[last]) != item(s) or (other and (not before or body[s.index - 1].paragraph == s.paragraph)):
             return None
         return last
+
+
+def _is_of_law(g: Group) -> bool:
+    """Whether all that is told of it is that somebody was taken or weapons were found."""
+    return is_capture(g) and not _harmed_others(g)
 
 
 def _years(s: Sentence) -> set[str]:
@@ -159,10 +191,20 @@ _ONE = words(
     "customer employee passenger patron student robber intruder deputy officer soldier guard roommate"
 )
 """Nouns by which a report may go on to name the doer."""
+_STOPPED = {("traffic", "stop"), ("pulled", "over")}
+"""How officers meet the drivers who attack them."""
 _DRIVERS = words("driver motorist")
 _HIM = frozenset({"him"})
 _PRONOUNS = words("he she")
 _BACK = 4
 """Sentences back up to which "him" may have been spoken of."""
 _VICTIMS = words("victim victims")
+_CRIMES = words(
+    "killing killings shooting shootings murder murders stabbing stabbings slaying slayings death deaths attack "
+    "attacks bombing bombings abduction kidnapping massacre ambush assassination blast connection rape robbery "
+    "blame blamed blames responsible"
+)
+"""By what an arrest, or who blames somebody, speaks of the crime."""
+_APART = words("unrelated separately elsewhere")
+"""What parts a crime from the one told before."""
 _HARMS = ("killed", "injured", "shot", "abducted")

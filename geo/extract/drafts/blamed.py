@@ -64,7 +64,7 @@ class Blamed:
             yield [self._groups.of_record]
         yield [(one, s) for s, within in parts if (one := self._by_name(s, sub, within)) is not None]
         if kind in _BY_PERSONS and sub not in _BY_ARMIES:
-            yield self._accusations.of(g, sub)
+            yield self._accusations.of(g, kind, sub)
         if g is self._leading and not g.background and sub not in agents.CAUGHT:
             yield [(one, s) for s in self._report.title if (one := self._by_name(s, sub)) is not None]
         if not g.background and kind in _BY_GROUPS:
