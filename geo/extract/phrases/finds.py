@@ -12,7 +12,7 @@ Strategic developments | Disrupted weapons use | 71 | event
     (landmine|land mine|mine|explosive device|explosive charge) (\\w+ ){0,3}?(was|were) (\\w+ )?(defused|deactivated|
     disarmed|neutralised|neutralized|made safe)
 Strategic developments | Disrupted weapons use | 62 | event
-    (another|a (second|further|similar)) ((?!was|were|went|exploded|killed)[\\w,-]+ ){0,14}?(was|
+    (another|a (second|further|similar)) ((?!was|were|went|exploded|blew|killed|wounded|injured)[\\w,-]+ ){0,14}?(was|
     were) (\\w+ )?(defused|dismantled|disarmed|deactivated|made safe|neutrali[sz]ed|rendered safe) ;
     (found|discovered|spotted|detected)( [\\w-]+){0,8}?,? and (was |were )?(\\w+ )?(defused|dismantled|disarmed|
     deactivated|made safe) ; defused (by|outside|before|without|under|beneath|near) ;

@@ -42,7 +42,8 @@ Strategic developments | Arrests | 44 | event
     insurgent*|islam*|houthi*|armed (men|elements|group*)|separatist*|pirates|bandits|kidnappers|combatants)) ;
     (arrested|detained) (in|on|after|for|by|during|at|two|three|four|five|six|a|an|one) ; arrest of ;
     raids? (\\w+ ){0,4}?(arrest*|detain*) ; (arrested|captured|detained|apprehended|nabbed) alias ;
-    (police|troops|soldiers|gendarmes|officers|agents|detectives|deputies|authorities) (\\w+ ){0,6}?(picked up|took in|
+    (police|troops|soldiers|gendarmes|officers|agents|detectives|deputies|authorities)
+    ((?!killed|shot|wounded|were|said)\\w+ ){0,6}?(picked up|took in|
     netted|caught) (a|an|one|two|three|four|five|six|seven|eight|nine|ten|some|several|dozens of|\\d+) (\\w+
     ){0,3}?(persons|people|youths?|suspects?|poachers?|smugglers?|foreigners|brothers|fishermen|students|activists|
     opponents|men|women) ; (people|men|persons|youths|students|suspects|residents|supporters|activists|opponents) (\\w+
@@ -50,7 +51,8 @@ Strategic developments | Arrests | 44 | event
     (the|all|its|\\w+) (\\w+ )?(crew|occupants|crewmen|trio|ringleaders?) ; (carried out|executed|served)
     (\\w+ ){0,3}?(custody|arrest|detention) (orders|warrants) ; (\\d+|two|three|four|five|six|seven|eight|nine|ten|
     several|dozens of) (\\w+ ){0,2}?(suspect*|saboteurs|insurgents|militants|men|people|persons|smugglers|
-    poachers|activists|rebels|students|members) ([\\w-]+ ){0,5}?(were|was) detained ; (raids?|searches|sweep) (\\w+
+    poachers|activists|rebels|students|members) ((?!were|was|and)[\\w-]+ ){0,5}?were detained ;
+    (raids?|searches|sweep) (\\w+
     ){0,7}?netted (\\w+ ){0,4}?(men|suspects|people|members|persons|arrests) ; (stopped|intercepted|boarded|seized|
     interdicted|secured) (a|an|the|two|three|one) (\\w+ ){0,3}?(boat|vessel|dhow|skiff|skiffs|semi-submersible|yacht|
     trawler|launch|speedboat|go-fast) (\\w+ ){0,8}?(cocaine|heroin|hashish|cannabis|narcotics|contraband|crew) ;
