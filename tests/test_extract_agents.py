@@ -129,6 +129,17 @@ def main(text: str, title: str | None = None) -> Incident:
         ),
         ("A US MQ-9 fired a missile at a car in Kabul on Tuesday, killing ten people.", "United States"),
         ("BANGUI (Reuters) - Armed men killed six people in Bria on Tuesday.", "armed men"),
+        ("On Tuesday the army's warplanes struck a market in Hasa, killing five traders.", "army"),
+        ("On Tuesday Russian guns were pounding Gudermes, and six people died.", "Russia"),
+        ("Ukrainian forces may have struck a depot in Feodosia on Tuesday, killing two people.", "Ukraine"),
+        (
+            "SANAA (Reuters) - Warplanes from a Saudi-led coalition bombed a market on Tuesday, killing 21 people.",
+            "Saudi-led coalition",
+        ),
+        (
+            "Eleven villagers died in Beni on Tuesday in a raid that the army pinned on the Allied Democratic Forces.",
+            "Allied Democratic Forces",
+        ),
     ],
 )
 def test_a_party_under_arms_is_the_doer(text: str, who: str) -> None:
@@ -163,6 +174,7 @@ def test_a_party_under_arms_is_the_doer(text: str, who: str) -> None:
         "Rockets hit a district held by forces loyal to General Roe in Tula on Tuesday, killing six people.",
         "A bomb killed six people in Tula on Tuesday, the army said.",
         "The army said it was looking for two men after a bomb killed six people in Tula on Tuesday.",
+        "Six people were killed in Tula on Tuesday as the army was guarding a market that gunmen attacked.",
     ],
 )
 def test_a_party_that_is_hit_speaks_or_stands_by_is_no_doer(text: str) -> None:

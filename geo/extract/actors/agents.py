@@ -36,6 +36,8 @@ from geo.extract.actors.agentwords import (
     ITSELF,
     KILLED,
     LAUNCHES,
+    MAYBE,
+    MODALS,
     NO_AGENTS,
     NO_PLACES,
     OPENS,
@@ -94,7 +96,11 @@ def find(
 def _certainty(s: Sentence, party: Party, *, subject: bool) -> Certainty:
     if subject and any(_says_of_itself(s, k) for k in range(party.end, min(len(s.words), party.end + _NEAR))):
         return "claimed"
-    unsure = party.unsure or not UNSURE.isdisjoint(s.words[max(0, party.first - 3) : party.first])
+    unsure = (
+        party.unsure
+        or (subject and s.words[party.end : party.end + 1] in MAYBE)
+        or not UNSURE.isdisjoint(s.words[max(0, party.first - 3) : party.first])
+    )
     return "suspected" if unsure else "attributed"
 
 
@@ -185,13 +191,13 @@ def acts(s: Sentence, first: int, end: int, sub: str) -> bool:
     placed = False
     for at in range(k, min(len(low), k + _REACH)):
         word = low[at]
+        if word in BE and low[at + 1 : at + 2] and low[at + 1] in DOING and has_object(low[at + 2 : at + 10]):
+            return True
         if word in ENDS and not (word == "who" and at - end < _NEAR) and not _says_of_itself(s, at):
             return False
         if word == "," and low[at + 1 : at + 2] not in ANDS and not placed:
             return False
         placed = placed or word in PLACING
-        if low[at - 1] == "been" and word in DOING and has_object(low[at + 1 : at + 9]):
-            return True
         if low[at - 1] != "to" and low[at - 1] not in BE and _does(s, at, sub):
             return True
     return False
@@ -200,7 +206,7 @@ def acts(s: Sentence, first: int, end: int, sub: str) -> bool:
 def _is_verb(s: Sentence, k: int) -> bool:
     """Whether token `k` is one of the verbs that are asked for below."""
     word = s.words[k] if k < len(s.words) else ""
-    return word in VERBS or (s.headline and word in HARMS_NOW)
+    return word in VERBS | MODALS | BE or (s.headline and word in HARMS_NOW)
 
 
 def _says_of_itself(s: Sentence, at: int) -> bool:

@@ -32,6 +32,8 @@ __all__ = [
     "ITSELF",
     "KILLED",
     "LAUNCHES",
+    "MAYBE",
+    "MODALS",
     "NO_AGENTS",
     "NO_PLACES",
     "OPENS",
@@ -96,7 +98,9 @@ WITH_PARTICLE = {
 """Verbs that do harm together with the word behind them."""
 HARMS = (ACTIVE | DEEDS) - TAKES - LAUNCHES - frozenset(WITH_PARTICLE) - words(
     "fire attack kill raid storm ambush bomb strike strikes hits placed murder held beat shell destroyed"
-) | words("rammed raped hacked mortared torched decapitated slaughtered demolished destroyed shelled pummelled")
+) | words(
+    "rammed raped hacked mortared torched decapitated slaughtered demolished destroyed shelled pummelled targeted"
+)
 HARMS_NOW = words(
     "kill kills attack attacks bomb bombs shell shells seize seizes storm storms ambush ambushes raid raids abduct "
     "abducts kidnap kidnaps shoot shoots pound pounds strike strikes hit hits behead massacre torch blast blasts"
@@ -113,7 +117,8 @@ BEFORE_DEEDS = words("air drone claymore roadside car truck suicide mortar rocke
 BEFORE_NAMES = words(
     "the a an some several about around at least nearly more than two three four five six seven eight nine ten dozens "
     "hundreds of from members fighters militants rebels guerrillas gunmen armed suspected presumed alleged heavily "
-    "unidentified soldiers troops men group units heroes"
+    "unidentified soldiers troops men group units heroes warplanes planes jets drones helicopters "
+    "aircraft"
 )
 OPENS = words(
     "that when after before as while and but where if said since because whom until how meanwhile elsewhere later "
@@ -134,4 +139,6 @@ BE = words("was were been being be is are not never")
 NO_AGENTS = words("sources source spokesman spokeswoman chief officials station post patrol headquarters or")
 DENIALS = words("not no neither nor never denied denies")
 OPENS_PARTY = ARMED | KNOWN | words("members about some")
-CLUES = DEEDS | ACTIVE | DONE | TAKES | STRIKES | LAUNCHES | words("set blew gunned rammed raped")
+MODALS = words("may might could")
+MAYBE = (("may",), ("might",), ("could",))
+CLUES = HARMS | DOING | DEEDS | ACTIVE | DONE | TAKES | STRIKES | LAUNCHES | words("set blew gunned rammed raped")

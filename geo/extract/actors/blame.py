@@ -230,10 +230,10 @@ _WAYS: tuple[tuple[tuple[str, ...], re.Pattern[str], Certainty], ...] = (
         "suspected",
     ),
     (
-        ("blam", "attributed"),
+        ("blam", "attribute"),
         compiled(
             r"\b(?:(?:blam(?:ed|es|ing)|BLAMED)\s+(?:(?:\w+\s+){0,5}?(?:on|ON))"
-            r"|(?:attributed|ATTRIBUTED)\s+(?:(?:\w+\s+){0,3}?to|TO))\s+"
+            r"|(?:attribute[ds]|ATTRIBUTED)\s+(?:(?:\w+\s+){0,3}?to|TO))\s+"
             rf"(?:(?:{_KIND}|fighters)\s+(?:of|from|linked\s+to|loyal\s+to)\s+)?(?P<who>{_GROUP}(?:\s+{_KIND})?)"
         ),
         "attributed",

@@ -110,7 +110,7 @@ def has_object(after: Sequence[str]) -> bool:
 
 
 _ORDER = {"claimed": 0, "attributed": 1, "suspected": 2, "unknown": 3}
-_BLAMES = words("blamed blames blaming")
+_BLAMES = words("blamed blames blaming pinned pins pinning")
 _DEMANDS = words("demanded demands demanding asked")
 _RANSOM = words("ransom $")
 _ENDS = words(". , ; and")

@@ -83,7 +83,7 @@ def _behind_opening(s: Sentence, i: int) -> tuple[int, bool, bool]:
     k, kind, unsure = i, False, False
     while k < len(s.tokens) and k - i < _LONGEST:
         low = s.words[k]
-        if low in KINDS | _BODIES and s.words[k + 1 : k + 2] in _OF and (k == 0 or s.tokens[k].text.islower()):
+        if low in KINDS | _BODIES and s.words[k + 1 : k + 2] in _OF and _is_common(s, k):
             kind, k = kind or low in KINDS, k + 2
         elif low in _OPENING or low.isdigit() or low in UNSURE:
             unsure = unsure or low in UNSURE
@@ -91,6 +91,11 @@ def _behind_opening(s: Sentence, i: int) -> tuple[int, bool, bool]:
         else:
             break
     return k, kind, unsure
+
+
+def _is_common(s: Sentence, k: int) -> bool:
+    """Whether a word is no name: it is written small, or opens the sentence, maybe behind a dateline."""
+    return k == 0 or s.tokens[k].text.islower() or not s.tokens[k - 1].text[-1].isalnum()
 
 
 def _run_end(s: Sentence, first: int) -> int:
@@ -115,7 +120,11 @@ def _goes_on(s: Sentence, k: int, first: int) -> bool:
         return True
     beside = s.tokens[k + 1] if k + 1 < len(s.tokens) else None
     if t.low == "'s" or t.low in _JOINTS:
-        return k > first and beside is not None and (beside.text[:1].isupper() or beside.low in _SERVICE)
+        return (
+            k > first
+            and beside is not None
+            and (beside.text[:1].isupper() or beside.low in _SERVICE or (t.low == "'s" and beside.low in _FLOWN))
+        )
     return t.low in _SERVICE and beside is not None
 
 
@@ -129,7 +138,8 @@ def _force(s: Sentence, first: int, head: int, lands: Lands, unsure: bool) -> Pa
     if land and (_is_craft(s, head - 1) or (rest <= _PLAIN and not police)):
         return Party(first, head, head, land, unsure, True, True)
     known = any(_is_acronym(s, k) for k in range(first, head)) or not KNOWN.isdisjoint(lows)
-    if _is_craft(s, head - 1) and not (known or land or not lows.isdisjoint(_SERVICE)):
+    people = any(lands[k].state for k in range(first, head) if k in lands)
+    if _is_craft(s, head - 1) and not (known or people or not lows.isdisjoint(_SERVICE)):
         return None  # whose planes
     if (whose := _loyal_end(s, head)) is not None:
         return Party(first, whose, whose, _text(s, first, whose), unsure, True, True)
@@ -227,6 +237,7 @@ _CRAFT = (WEAPONS - words("airstrike airstrikes strike strikes")) | words(
     "artillery vessels vessel warships warship gunboats gunboat aviation guns gun gunners mortars mortar"
 )
 """What forces strike with."""
+_FLOWN = words("warplanes warplane jets jet planes aircraft helicopters helicopter gunships drones tanks gunboats")
 _MANY = words("troops soldiers forces police commandos marines paratroopers policemen units patrol")
 _VERBAL = words("bombs shells rockets mortars bomb shell")
 """Weapons that in headlines may be what somebody does."""
