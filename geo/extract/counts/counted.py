@@ -268,7 +268,7 @@ _WORTH = words("losses damage damages cash compensation revenue repairs goods fi
 """What is counted in money."""
 _LOST = words(
     "unaccounted untraced listed can't cannot aren't isn't haven't hasn't couldn't die drown "
-    "perish suffocate electrocuted suffocated asphyxiated trampled broke swam jumped leapt ran fell"
+    "perish suffocate electrocuted suffocated asphyxiated trampled broke lie lay swam jumped leapt ran fell"
 )
 """What is said of those who are missing, and in headlines of the dead, straight after their number."""
 _FARE = words(

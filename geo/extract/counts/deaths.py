@@ -79,11 +79,25 @@ def fallen(lows: list[str], i: int) -> int | None:
 
 
 def fallen_in_arms(lows: list[str], sentence: Sentence) -> Set[int]:
-    """Indices of the verb that says that fighters "had fallen": not "to" an enemy nor "in" numbers."""
-    if "fallen" not in sentence.lows or not sentence.lows.isdisjoint(_CAUGHT):
+    """Indices of the verb that says that fighters "had fallen", or that so many of them "fell": not "to" an enemy nor
+    "in" numbers."""
+    if sentence.lows.isdisjoint(_FALLEN) or not sentence.lows.isdisjoint(_CAUGHT):
         return frozenset()
     found = [i for i, low in enumerate(lows) if low == "fallen" and i and lows[i - 1] in _HAVE]
-    return {i for i in found if not ARMED.isdisjoint(lows[max(0, i - _ARMS) : i]) and lows[i + 1] in _IN_BATTLE}
+    had = {i for i in found if not ARMED.isdisjoint(lows[max(0, i - _ARMS) : i]) and lows[i + 1] in _IN_BATTLE}
+    return had | {i for i, low in enumerate(lows) if low == "fell" and _fell_in_battle(lows, i)}
+
+
+def _fell_in_battle(lows: list[str], i: int) -> bool:
+    """Whether so many fighters end right before the "fell" at `i`, and a battle or the next of a list follows."""
+    who = lows[max(0, i - _COUNTED) : i]
+    counted = any(low.isdigit() or low.split("-")[0] in NUMBER_WORDS for low in who)
+    if not counted or who[-1] not in ARMED | _COMRADES:
+        return False
+    after = lows[i + 1 : i + 6] or ["."]
+    in_battle = after[0] in ("in", "during") and not _BATTLES.isdisjoint(after)
+    next_ = after[0] == "and" and after[1:2] != [] and after[1].split("-")[0] in NUMBER_WORDS
+    return after[0] in (".", ";") or in_battle or next_
 
 
 _BLOWS = words(
@@ -107,6 +121,11 @@ _LEAVES = words("leave leaves left leaving")
 _THEIRS = (["his"], ["her"], ["their"])
 _DEATHS = (["death"], ["deaths"])
 FALLS = words("fell fall falls fallen falling plunged plunge plunging tumbled tumbling slipped dropped")
+_FALLEN = words("fallen fell")
+_COUNTED = 5
+"""Words before "fell" in which the fallen are counted."""
+_COMRADES = words("comrades brothers martyrs fighters gunmen")
+_BATTLES = words("action battle fighting clash clashes combat attack ambush operation raid fight")
 _HAVE = words("had have has")
 _CLAIMS = words("claims claimed claim")
 _TAKERS = words(

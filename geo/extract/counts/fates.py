@@ -105,6 +105,8 @@ _LOST = Cued(
 _THEY = Cued(
     r"\bthey (?:(?:both|all|later|also|had|have|each|were|since) ){0,3}?(?:died\b|succumbed\b"
     r"|(?:pronounced|declared|found) dead\b)"
+    r"|\b(?:recovered|found|retrieved|located|discovered|brought (?:up|ashore)|pulled out|dug out) (?:both (?:of )?)?"
+    r"their bodies\b"
     r"|\b(?:their|all the|the (?:six|five|four|three|two|seven|eight|nine|ten"
     r"|\d+)) (?:[\w-]+ )?(?P<bodies>bodies) (?:were"
     r"|have been|had been|was)"

@@ -21,7 +21,7 @@ __all__ = ["as_many", "find"]
 def find(sentence: Sentence) -> list[Toll]:
     """The tolls that such phrases state."""
     found: list[Toll] = []
-    for pattern in (_MENTIONED, _PUT_AT, _NUMBERED, _IN_ALL, _NAMES):
+    for pattern in (_MENTIONED, _PUT_AT, _NUMBERED, _IN_ALL, _SOME_OF, _NAMES):
         for match in pattern.finditer(sentence):
             toll = _counted(sentence, match.end(), _role(match["what"] or ""))
             if toll is not None:
@@ -104,6 +104,10 @@ _IN_ALL = Cued(
     r"\bthe (?P<what>dead|killed|victims|wounded|injured)\b[^.;]{3,80}?; (?:in all|altogether|in total|all told"
     r"|the total (?:is|was"
     r"|stands at|stood at|comes to))[,:]? (?=\S)"
+)
+_SOME_OF = Cued(
+    r"\b(?:some|most|many|all|several|half|none|few|nearly all|almost all) of the "
+    r"(?=[\w,-]+ (?P<what>dead|injured|wounded|missing)\b(?! (?:in|of|from|on) (?:last|the previous|\d)))"
 )
 _NAMES = Cued(
     r"\b(?:recorded|listed|documented|collected|gathered|published|has|have) (?:the |a list of )?(?=\S+ (?:names"

@@ -73,6 +73,8 @@ class Lists(Bounds):
                 low in _THEM and at > 1 and self.tokens[at - 2].low in _FINDS
             ):  # "officers found her with gunshot wounds"
                 return []
+            if low == "because" and self.tokens[at].low == "of":
+                continue  # "labourers on foot because of the lockdown were killed"
             if low in WALLS or ((at - 1) in self.verbs and (at - 1) not in self.clause.void):
                 break
         return [fallback] if fallback else []

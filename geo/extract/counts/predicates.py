@@ -59,7 +59,7 @@ def find(sentence: Sentence) -> list[Hit]:
             found.append((i, i + 1, _SLAIN))
             reach = i + 1
             continue
-        if lows[i] == "fallen" and i in further:
+        if lows[i] in ("fallen", "fell") and i in further:
             found.append((i, i + 1, _PERISHED))
             reach = i + 1
             continue
@@ -116,6 +116,11 @@ def find(sentence: Sentence) -> list[Hit]:
             found.append((i, end, _SUFFERED))
             reach = end
             continue
+        hurt = wounds.others_limb(lows, i) if lows[i] in _BREAKS else None
+        if hurt is not None:
+            found.append((i, hurt[0], _OF_LIMB if hurt[1] else _SENT))
+            reach = hurt[0]
+            continue
         end = arrivals.came_in(lows, i) if cared and lows[i] in arrivals.COMES else None
         if end is not None:
             found.append((i, end, _IN_CONDITION))
@@ -151,6 +156,8 @@ def find(sentence: Sentence) -> list[Hit]:
                     break
                 if phrase[-1] == "admitted" and not cared:
                     break
+                if predicate.words[:2] == _OFF and not _DISEASES.isdisjoint(lows[max(0, i - _NEAR) : i]):
+                    predicate = predicate._replace(role="killed")  # "cholera carried off 17 patients"
                 found.append((i, j, predicate))
                 reach = j
                 break
@@ -244,6 +251,8 @@ _SUFFERS = words(
     "suffered suffer suffers suffering sustained sustaining sustains received receiving with has have had nursing "
     "needed required needing requiring"
 )
+_BREAKS = words("broke breaks breaking fractured fracturing crushed crushing severed severing broken shattered")
+_OF_LIMB = Predicate(("injuries", "to"), "injured", "of")
 _SHOTS = words("gunshot gunshots bullet bullets")
 """Who has such wounds may be among the dead."""
 _SUFFERED = Predicate(("suffered",), "injured", "state")
@@ -260,6 +269,8 @@ _UNDER = words(
 _OUT = words("freed rescued escaped saved alive unharmed unhurt safe safely")
 _NEAR = 12
 """Words on either side of who is trapped that say where."""
+_OFF = ("carried", "off")
+_DISEASES = words("cholera outbreak epidemic disease fever measles ebola plague virus flu influenza malaria typhoid")
 _KEY = 2
 """Words by which a longer phrase is looked up: "the", "in" and "was" begin many."""
 _SINGLE: dict[str, list[tuple[list[str], Predicate]]] = {}
@@ -274,6 +285,7 @@ _ALONE = (
     | _DEEDS
     | _CONDITIONS
     | wounds.HARMS_ONESELF
+    | _BREAKS
     | _SUFFERS
     | _STRIKES
     | _SENDS

@@ -114,6 +114,13 @@ class Subjects(Agreeing):
                 several = doer.count is not None and (doer.count.best or 0) > 1
                 if several and not any(p.last <= lead for p in self.clause.starts.values()):
                     return []  # "walking with two others, shot"
+            if (
+                "who" in between
+                and doer.first
+                and self.tokens[doer.first - 1].low in ("including", "them")
+                and doer.count == _ONE
+            ):
+                return [doer]  # "seven were shot, including a girl who died"
             some = self.some_of(doer, i) if "who" not in between else None
             return self.list_left(some or self._governor(doer, i) or doer)
         if known := self.clause.attackers(k - 1):
@@ -135,7 +142,11 @@ class Subjects(Agreeing):
         if len(far) == 1 and (head := self._governor(far[0], i)) is not None:
             told = far[0].head in ("he", "she", "they")
             far = self.list_left(head) if told else [head]  # "nobody among the 30 men underground was hurt"
-        return (self._past_clause(far, i) if far else []) or far or ([] if n else self._opening_subject(i))
+        return (
+            (self._past_clause(far, i) if far else [])
+            or far
+            or ([] if self.clause.subjects else self._opening_subject(i))
+        )
 
     def _hurt_before(self, people: People) -> list[People]:
         """ "Bystander shot by a man angry at a neighbour, dies": whom the clause before is about, where `people` at its
@@ -214,7 +225,8 @@ class Subjects(Agreeing):
             return []
         at = next((k + 1 for k in range(i - 1, -1, -1) if self.tokens[k].low in ("-", "--", "—", "–")), 0)
         people = self.clause.starts.get(at)
-        if people is None or people.kind != "counted" or people.last >= i:
+        all_ = people is not None and people.kind == "bare" and self.tokens[max(0, people.first - 1)].low == "all"
+        if people is None or not (people.kind == "counted" or all_) or people.last >= i:
             return []
         parted = any(t.low in (";", ":", "and", ",") for t in self.tokens[people.last : i])
         held = self.tokens[people.last].low in PREPOSITIONS or self.tokens[people.last].low in ("aboard", "whose")
@@ -346,6 +358,7 @@ _JOINED = 5
 _THEREUPON = words("before until but")
 _TOLD_ON = ("one", "definite", "single", "named", "counted")
 """Kinds of people on whom a clause may tell more before their verb comes."""
+_ONE = Count.exactly(1)
 _SAID = words("say says said that")
 """What a clause of somebody's words follows on."""
 _GIVEN = ("reported", "listed", "named", "confirmed", "described", "identified", "given", "mentioned")

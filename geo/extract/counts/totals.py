@@ -180,6 +180,7 @@ _TOLL = Cued(
     r"(?:dead|killed|injured|wounded|missing)(?= (?:(?:of|in|from|after) [^.;,:]{3,60} )?to)"
     r"|(?:the )?(?:dead|injured|wounded|missing)(?=(?:,? who)? (?:(?:of|in|from) [^.;,:]{3,50} )?(?:now )?"
     r"(?:number(?:ed|s)?|total(?:led|ed|s)?|exceed(?:ed|s)?|surpass(?:ed|es)?) )"
+    r"|the (?:dead|injured|wounded|missing)(?= (?:was|were|are|have been|had been) (?:put|given|estimated) (?:at|as) )"
     r"|the (?:number of )?(?:dead|injured|wounded|missing|hurt)(?= (?:(?:has|have|had) )?(?:since |now )?(?:rose|risen"
     r"|climbed|gone up|went up|grew|grown|increased|jumped|doubled|swelled|fell|fallen|dropped)(?:,? from [^ ,]+)?,?"
     r" to \w)"

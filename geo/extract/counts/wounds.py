@@ -19,6 +19,7 @@ __all__ = [
     "in_outer_limb",
     "in_ward",
     "limb",
+    "others_limb",
     "sent",
     "takes_bullet",
     "wounds",
@@ -82,6 +83,18 @@ def _cuts(tokens: Sequence[Token], k: int) -> int | None:
     return k + 1 if bodily or (after[0] == "and" and not _WOUNDS.isdisjoint(after)) else None
 
 
+def others_limb(lows: list[str], i: int) -> tuple[int, bool] | None:
+    """Index before those whose part of the body the verb at `i` says was hurt, and whether "of" stands there: "broke
+    the arm of (a tourist)", "broke (a woman's pelvis)"."""
+    if lows[i + 1 : i + 2] == ["the"]:
+        k = i + 2 + (lows[i + 2 : i + 3] in (["left"], ["right"]))
+        there = bool(lows[k : k + 1]) and lows[k] in _LIMBS and lows[k + 1 : k + 2] == ["of"]
+        return (k + 2, True) if there else None
+    k = next((k for k in range(i + 2, min(len(lows) - 1, i + 8)) if lows[k] == "'s"), 0)
+    owned = k > 0 and not {",", "and", "of", "to"}.intersection(lows[i:k])
+    return (i + 1, False) if owned and not _LIMBS.isdisjoint(lows[k + 1 : k + 3]) else None
+
+
 def limb(lows: list[str], i: int) -> int | None:
     """Index after the part of the own body that the verb at `i` has for its object: "broke his left arm", "fractured
     two ribs", in a headline "breaks collarbone"."""
@@ -129,6 +142,8 @@ def sent(lows: list[str], i: int) -> bool:
     if lows[i] in _TREATS:
         k = next((k for k in range(i + 2, min(len(lows), i + 14)) if lows[k] in ("for", "with")), None)
         direct = lows[i + 1 : i + 2] not in _NO_OBJECT and lows[i - 1 : i] not in _PASSIVELY
+        if _counted_by_doctors(lows, i):
+            return True
         return k is not None and direct and not _WOUNDS.isdisjoint(lows[k : k + 4])
     if (i and lows[i - 1] in PASSIVE and lows[i - 1] != "and") or (
         lows[i] not in _SENT_BY and lows[i + 1 : i + 2] in _HIM
@@ -138,6 +153,18 @@ def sent(lows: list[str], i: int) -> bool:
     if k is None or lows[i + 1] in ("to", "by") or HOSPITALS.isdisjoint(lows[k : k + 6]):
         return False
     return not (lows[i].endswith("ing") and lows[i - 1 : i] and lows[i - 1] in _CRAFT and _goes_on(lows, k))
+
+
+def _counted_by_doctors(lows: list[str], i: int) -> bool:
+    """Whether those who treat people by the verb at `i` are doctors or a hospital, and so many are told of: "doctors
+    treated some 80 people", "the clinic is treating 11 more"."""
+    active = lows[i - 1 : i] not in _PASSIVELY or (lows[i].endswith("ing") and lows[i - 1 : i] in (["is"], ["are"]))
+    k = next((k for k in range(i + 1, min(len(lows), i + 5)) if lows[k] not in _ROUGHLY), i)
+    after, whom = lows[k], lows[k + 1] if k + 1 < len(lows) else "."
+    if whom not in _TREATED and whom[0].isalnum():
+        return False
+    many = (after.isdigit() and len(after) < _FIGURES) or after.split("-")[0] in NUMBER_WORDS - {"one"}
+    return active and many and not _HEALERS.isdisjoint(lows[max(0, i - _FAR) : i])
 
 
 def _goes_on(lows: list[str], k: int) -> bool:
@@ -197,6 +224,13 @@ _PASSIVELY: tuple[list[str], ...] = (
 )
 """Before what is then done to those told of: "were treated"."""
 _NO_OBJECT = (["and"], ["or"], ["for"], ["at"], ["in"], ["by"], ["with"], ["to"], [","], ["on"])
+_HEALERS = words(
+    "doctors medics paramedics surgeons nurses hospital hospitals clinic clinics infirmary ambulances crescent cross"
+)
+_TREATED = words("more others people persons victims wounded injured survivors children adults men women civilians")
+_ROUGHLY = words("some about around nearly almost at least more than over up to as many")
+_FIGURES = 4
+"""Figures of a number that is no sum of a year's patients."""
 _GRADES = words(
     "a an minor serious severe slight light grave critical significant superficial multiple several two three only "
     "non-life-threatening life-threatening non - life threatening facial internal head leg chest arm neck back hand "
@@ -205,7 +239,8 @@ _GRADES = words(
 """Of which kind the wounds may be that somebody "has"."""
 _WOUNDS = words(
     "wound wounds injury injuries burn burns fracture fractures lacerations concussion bruises bruising contusions "
-    "abrasions sprains scratches grazes gashes stitches amputation amputations"
+    "abrasions sprains scratches grazes gashes stitches amputation amputations "
+    "frostbite hypothermia heatstroke"
 )
 _MANY = words("number degree degrees variety series types kinds")
 _BOUNDS = words(

@@ -138,7 +138,7 @@ HIT = Predicate(("struck", "by"), "shot", "state")
 LIMBS = words(
     "leg legs arm arms hand hands foot feet head face neck chest back abdomen stomach torso shoulder thigh knee calf "
     "hip groin buttocks ankle wrist elbow side body finger fingers jaw cheek eye spine armpit forearm bicep thighs "
-    "shoulders knees hips buttock throat rib ribs lung pelvis toe toes heel shin shins chin skull"
+    "shoulders knees hips buttock throat rib ribs lung pelvis scalp forehead toe toes heel shin shins chin skull"
 )
 OUTER = words(
     "leg legs arm arms hand hands foot feet shoulder shoulders thigh thighs knee knees calf ankle ankles wrist wrists "
@@ -147,7 +147,8 @@ OUTER = words(
 """Where a shot kills nobody."""
 _BLUNT = words(
     "bat bats hammer hammers pipe pipes club clubs rod rods bar bars bottle bottles brick bricks rock rocks stone "
-    "stones stick sticks shovel crowbar wrench plank planks pole poles baton batons butt butts machete machetes axe"
+    "stones stick sticks shovel crowbar wrench plank planks pole poles baton batons butt butts machete machetes axe "
+    "flashlight torch lamp belt chain chains cane hose spanner"
 )
 """What people are hit with."""
 _BUTTS = words("gun guns handgun pistol revolver rifle shotgun")
