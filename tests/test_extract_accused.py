@@ -261,3 +261,8 @@ def test_the_driver_who_shot_the_officer_that_stopped_him_is_the_doer() -> None:
         "The driver, identified as Jim Poe, 35, sped off and crashed."
     )
     assert [i.perpetrator for i in incidents(text)] == ["Jim Poe"]
+
+
+def test_whom_police_shot_did_not_do_it_though_he_was_wanted() -> None:
+    text = "Police shot and killed Jim Poe, 34, in Fresno on Tuesday.\n\nPoe was wanted on robbery charges, they said."
+    assert "Jim Poe" not in [i.perpetrator for i in incidents(text)]

@@ -16,6 +16,7 @@ from geo.extract.names.persons import Persons
 from geo.extract.text.sentences import Sentence
 from geo.extract.text.tokens import words
 from geo.extract.words.peoplewords import YEAR
+from geo.model import Count
 
 __all__ = ["Accusations"]
 
@@ -37,7 +38,7 @@ class Accusations:
         found = []
         for one, s in [*self._all, *self._by_nouns(g, sub)]:
             apart = s.index != min(mine, default=0) and not s.lows.isdisjoint(_APART)
-            if apart or (one.himself and not _harmed_others(g)):
+            if apart or (one.himself and not _harmed_others(g)) or self._is_all_harm(one, g):
                 continue
             if s.index in mine:
                 within = mine[s.index]
@@ -143,6 +144,24 @@ class Accusations:
             return True
         told = self._last_told(s) if s.index not in self._by_law or linked else None
         return any(t.sentence.index == told and t.sentence.part == "text" for t in g.tellings)
+
+    def _is_all_harm(self, one: Blame, g: Group) -> bool:
+        """Whether all that is told of harm befell the accused himself, of whom others are then the doers: "police shot
+        dead Jim Poe, who was wanted for a robbery"."""
+        harmed = False
+        for t in g.tellings if not one.himself else ():
+            tolls = [toll for toll in t.tolls if toll.role in _HARMS and toll.kind not in ("pronoun", "none")]
+            named = self._named_at(t.sentence, one.who) if tolls else []
+            for toll in tolls:
+                if toll.count != Count.exactly(1) or not any(toll.start <= at < toll.end for at in named):
+                    return False
+                harmed = True
+        return harmed
+
+    def _named_at(self, s: Sentence, who: str) -> list[int]:
+        """Offsets at which a sentence names one of these for themselves: not "Poe's wife"."""
+        called = self._persons.of(s) if s.part == "text" else []
+        return [s.tokens[c.first].start for c in called if c.who in who and s.words[c.last : c.last + 1] != ("'s",)]
 
     def _names(self, g: Group) -> set[str]:
         """Whom the sentences on an incident name."""

@@ -58,7 +58,7 @@ class Persons:
         found = []
         for i in tokens:
             who = self._full.get(s.words[i]) if s.texts[i][0].isupper() and not _is_at(s, i) else None
-            alone = i == 0 or not _is_name(s.texts[i - 1]) or s.words[i - 1] in CLOSED_CLASS | TITLES | PERSONS
+            alone = i == 0 or not _is_name(s.texts[i - 1]) or s.words[i - 1] in _BEFORE_SURNAME
             if who is not None and alone and (i + 1 == len(s.texts) or not _is_name(s.texts[i + 1])):
                 titled = _is_titled(s, i) or who in self._titled
                 found.append(Called(i, i + 1, who, titled))
@@ -208,6 +208,8 @@ _PLACING = words(
     "beneath called"
 )
 """Before a name that is no person's."""
+_BEFORE_SURNAME = CLOSED_CLASS | TITLES | PERSONS
+"""Words that may be written large before a surname alone, and are no first name."""
 _OPENING = CLOSED_CLASS | PERSONS
 """Before a name at the head of a sentence: "Shepherd Jim Poe"."""
 _NO_PERSON = (
