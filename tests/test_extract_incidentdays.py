@@ -182,3 +182,18 @@ def test_a_day_that_the_lead_says_of_all() -> None:
 def test_an_update_keeps_the_day(text: str) -> None:
     """However long it took to raise the toll."""
     assert _days(text) == [("05-09", "05-09")]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Seven herders died in weekend fighting in Barkin Ladi, according to the state police.", ("05-10", "05-11")),
+        ("Weekend clashes between two clans left nine people dead in Galkayo, elders said.", ("05-10", "05-11")),
+        ("Jim Poe, 30, was killed in a weekend shooting outside a bar in Akron. It happened on Saturday.",
+         ("05-10", "05-10")),
+        ("Six missiles struck Tehran between Saturday dusk and Sunday noon, killing 22 people.", ("05-10", "05-11")),
+    ],
+)  # fmt: skip
+def test_days_of_a_weekend_and_from_hour_to_hour(text: str, days: tuple[str, str]) -> None:
+    """What is told of a whole weekend, unless its one day is named."""
+    assert _days(text) == [days]

@@ -20,7 +20,8 @@ INTO = compiled(
 """Between two days that follow on each other: "Sunday night and into Monday", "on Monday and again on Tuesday"."""
 _HOUR = r"(?:noon|midday|midnight|dusk|dawn|nightfall|sunset|sunrise|\d{1,2}(?::\d\d)? ?[ap]\.?m\.?)"
 RANGE = compiled(
-    r"(?: (?:morning|night|evening|afternoon))? ?(?:-|to|until|till|through|thru|(?P<and>and)) ?"
+    r"(?: (?:morning|night|evening|afternoon|dusk|dawn|noon|midday|midnight|nightfall))?"
+    r" ?(?:-|to|until|till|through|thru|(?P<and>and)) ?"
     rf"(?:early |late |(?:about |around )?{_HOUR} (?:on )?)?"
 )
 """Between two days, the words that make them a span; "and" only after "between"."""
@@ -55,6 +56,12 @@ _OF_A_NIGHT = (
     r"|ride|crossing|shift|shelter|stay|stop|stopover|guest|camp|hostel)(?:s|es)?\b"
 )
 """What is called overnight by what it is, not by when it was: "an overnight bus"."""
+_OF_A_WEEKEND = (
+    r"(?:gang\ |tribal\ |communal\ )?(?:fighting|clashes|violence|shootings?|killings?|attacks?|raids?|riots?|rioting"
+    r"|bombings?|blasts?|unrest|murders?|slayings?|stabbings?|bloodshed|ambush|massacre|crash(?:es)?|accidents?|fires?"
+    r"|storms?|floods?|flooding|avalanches?)\b"
+)
+"""What a weekend is named for by what happened in it: "weekend fighting"."""
 _COUNTED = listed(
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
     "eighteen nineteen twenty"
@@ -160,7 +167,8 @@ DATE = compiled(
         |last\ evening|tomorrow
         |this\ (?:morning|afternoon|evening)|earlier\ in\ the\ day|at\ dawn\ today)\b)
     | (?P<period>\b(?:(?:earlier|late|early|later)\ )?(?P<per_which>last|this|next|coming|previous|past|the\ past
-        |the)\ (?P<per_unit>week|fortnight|month|year|weekend|winter|spring|summer|autumn|fall|season)\b(?!\ old))
+        |the)\ (?P<per_unit>week|fortnight|month|year|weekend|winter|spring|summer|autumn|fall|season)\b(?!\ old)
+        |\bweekend(?=\ {_OF_A_WEEKEND}))
     | (?P<opening>\bsince\ the\ (?:start|beginning)\ of\ (?:the|this)\ (?P<op_unit>year|month|week)\b)
     | (?P<ago>\b(?:(?:about|around|nearly|almost|over|more\ than|some|roughly)\ )?(?P<ago_n>\d{{1,3}}|an?\ few
         |an?\ couple|an?|{_NUMBERS}|several|few)(?:\ of)?[\s-](?P<ago_unit>minute|hour|day|night|evening

@@ -79,10 +79,10 @@ def relative(m: re.Match[str], published: Day | None, s: Sentence) -> Read:
 
 
 def period(m: re.Match[str], published: Day | None, _: Sentence) -> Read:
-    """ "last week", "earlier this month", "over the weekend", "last year"."""
+    """ "last week", "earlier this month", "over the weekend", "weekend fighting", "last year"."""
     if published is None:
         return None
-    unit = m["per_unit"]
+    unit = m["per_unit"] or "weekend"
     which = m["per_which"] or "the"
     monday = published - dt.timedelta(days=published.weekday())
     ahead = which in ("next", "coming")

@@ -264,8 +264,9 @@ _CAME = compiled(
     r"|robbers|intruders|fighters|bandits|soldiers|kidnappers) (?:had )?(?:came|come|arrived|struck|entered|descended"
     r"|burst"
     r"|moved in|crossed|rode in|drove up|swooped)\b"
+    r"|\W*(?:it|this|the (?:\w+ )?\w+) (?:happened|occurred|took place) "
 )
-"""How a sentence opens that tells when those came who did it."""
+"""How a sentence opens that tells when those came who did it, or when it happened."""
 _SAID_OF_ALL = 0.8
 """How often the day that a sentence says of several incidents is that of each."""
 _COUNTED_SINCE = 0.6
