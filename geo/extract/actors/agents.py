@@ -109,7 +109,7 @@ def goes_on(s: Sentence, offset: int) -> bool:
     k = token_at(s.tokens, offset)
     while k < len(s.words) and (s.words[k] in _CONNECTING or not s.words[k][0].isalnum()):
         k += 1
-    return k < len(s.words) and s.words[k] in ACTIVE | DEEDS | TAKES | LAUNCHES | _CARRYING_ON
+    return k < len(s.words) and s.words[k] in _VERBS
 
 
 def _parties(s: Sentence, lands: Lands) -> Iterator[Party]:
@@ -219,9 +219,9 @@ def _says_of_itself(s: Sentence, at: int) -> bool:
 
 def _opens_clause(s: Sentence, first: int) -> bool:
     k = first - 1
-    while k >= 0 and (s.words[k] in BEFORE_NAMES | KINDS or s.words[k][0].isdigit()):
+    while k >= 0 and (s.words[k] in _BEFORE or s.words[k][0].isdigit()):
         k -= 1
-    return k < 0 or s.words[k] in OPENS | CALENDAR or not s.tokens[k].text[0].isalnum()
+    return k < 0 or s.words[k] in _OPENING or not s.tokens[k].text[0].isalnum()
 
 
 def _behind_insertion(s: Sentence, k: int) -> int:
@@ -261,3 +261,6 @@ _CARRYING_ON = words("killing wounding injuring leaving set blew")
 
 _REACH, _INSERTED, _NEAR = 18, 14, 5
 """Tokens within which a subject's verb, the end of an insertion, what is said of oneself are looked for."""
+_VERBS = ACTIVE | DEEDS | TAKES | LAUNCHES | _CARRYING_ON
+_BEFORE = BEFORE_NAMES | KINDS
+_OPENING = OPENS | CALENDAR

@@ -71,7 +71,7 @@ def _assault(s: Sentence, i: int) -> int:
     for k in range(i + 1, min(len(s.words), i + 3)):
         if s.words[k] in ASSAULTS and s.words[k + 1 : k + 2] not in _ATTEMPTS and s.texts[k].islower():
             return k if s.words[k] != "fire" or s.words[i - 1] in ("by", "under", "in") else 0
-        if not s.texts[k].islower() or s.words[k] in HARMS | AUXILIARY | NO_OBJECT:
+        if not s.texts[k].islower() or s.words[k] in _NO_NOUN:
             return 0
     return 0
 
@@ -162,3 +162,4 @@ _BY = ("by",)
 _BE = ("was", "were", "been", "is", "are", "be", "being", "got", "get", "gets")
 _LEAST = (("least",), ("most",))
 _ADVERBS = ("again", "also", "twice", "later", "since", "once", "now", "then", "just")
+_NO_NOUN = HARMS | AUXILIARY | NO_OBJECT

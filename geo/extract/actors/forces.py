@@ -40,7 +40,7 @@ def _unit(s: Sentence, i: int) -> int:
 def _is_agent(s: Sentence, i: int, last: int) -> bool:
     """ "Shot dead by riot police"."""
     k = i - 1
-    while k > 0 and s.words[k] in _SORTS | _THE:
+    while k > 0 and s.words[k] in _BEFORE_NOUN:
         k -= 1
     ends = last >= len(s.words) or s.words[last] not in _SPEAKERS
     return k > 0 and s.words[k] == "by" and ends and not _HARMED.isdisjoint(s.words[max(0, k - 3) : k])
@@ -82,3 +82,4 @@ _ARMED = KINDS - words("member members settlers herders herdsmen supporters elem
     "suspect suspects attacker attackers robber robbers bandit assailant assailants thieves knife gun armed raiders "
     "terrorist criminals gang gangs kidnappers poachers smugglers suspected man's hijackers bomber"
 )
+_BEFORE_NOUN = _SORTS | _THE

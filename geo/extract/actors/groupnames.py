@@ -70,9 +70,7 @@ def backward(s: Sentence, i: int) -> Name | None:
     if last > 1 and not owned and (state := state_at(tokens, last - 2)) and state.last == last:
         return replace(state, unsure=unsure)
     kind = gang = False
-    while (
-        last > 0 and not s.shouted and tokens[last - 1].low in KINDS | _AFFILIATES and tokens[last - 1].text.islower()
-    ):
+    while last > 0 and not s.shouted and tokens[last - 1].low in _NOUNS and tokens[last - 1].text.islower():
         gang = tokens[last - 1].low in _GANGS
         kind = kind or gang or tokens[last - 1].low in KINDS
         last -= 1
@@ -150,7 +148,7 @@ def _head_at(s: Sentence, first: int) -> int:
 
 def _may_name(s: Sentence, i: int) -> bool:
     t = s.tokens[i]
-    return (t.text[0].isalpha() or t.low == "'s") and t.low not in SHOUTED_WALLS and t.low not in _ARTICLES_ONLY | _AND
+    return (t.text[0].isalpha() or t.low == "'s") and t.low not in SHOUTED_WALLS and t.low not in _NO_PART
 
 
 def _goes_on(s: Sentence, i: int, first: int) -> bool:
@@ -193,7 +191,7 @@ def _judged(s: Sentence, first: int, last: int, kind: bool, unsure: bool) -> Nam
         or set(lows) & CALENDAR
     ):
         return None
-    known = bool(KNOWN & set(lows)) or (len(lows) > 1 and lows[-1] in HEADS | FORCES)
+    known = bool(KNOWN & set(lows)) or (len(lows) > 1 and lows[-1] in _ENDINGS)
     known = known or (len(lows) > 2 and s.shouted and bool(HEADS & set(lows))) or any(j in lows[0] for j in _JOINED)
     if s.shouted and not known and len(lows) == 1 and (lows[0] in NAMEWORDS or lows[0] in model().common):
         return None
@@ -243,3 +241,6 @@ _STATE_FORCES = words("forces troops soldiers warplanes jets artillery")
 _UNITS = words("column columns patrol patrols unit units")
 _SAME = words("same our wearing")
 _PRONOUNS = words("he she they it we i who nobody no none everyone someone")
+_NOUNS = KINDS | _AFFILIATES
+_NO_PART = _ARTICLES_ONLY | _AND
+_ENDINGS = HEADS | FORCES

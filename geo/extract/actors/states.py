@@ -102,7 +102,7 @@ def _arms(s: Sentence, name: int, first: int, places: Set[int], owner: bool, *, 
             head = k
         elif head is not None or (
             (low not in _ARMED if owner else not _modifies(s, k) or k in places)
-            or (by_name and low not in _ARMED | _BY_GROUPS)
+            or (by_name and low not in _GROUPS_ARMED)
         ):
             break
     if head is None or not ends_phrase(s, head + 1):
@@ -115,7 +115,7 @@ def _arms(s: Sentence, name: int, first: int, places: Set[int], owner: bool, *, 
         return head + 1 if shot or _verb(s, head + 1) in ACTIVE else None
     if low in _PEOPLE:
         return head + 1 if _acts(s, head + 1) else None
-    did = low in _STRIKES | _ATTACKS | _FIRE or (_attacks(s, head + 1) and not _is_object(s, name))
+    did = low in _DONE_BY_ARMS or (_attacks(s, head + 1) and not _is_object(s, name))
     return head + 1 if did else None
 
 
@@ -132,7 +132,7 @@ def ends_phrase(s: Sentence, k: int) -> bool:
     low = s.words[k]
     return (
         not s.tokens[k].text.islower()
-        or low in _WALLS | _BEFORE_VERBS
+        or low in _NO_NOUN
         or low in ACTIVE
         or low in _MOVES
         or low.endswith(("ed", "ing", "ly"))
@@ -276,3 +276,6 @@ _OPENS = words(
     "that when after as while because where which how said says since before later then until if overnight today "
     "yesterday meanwhile but"
 )
+_DONE_BY_ARMS = _STRIKES | _ATTACKS | _FIRE
+_NO_NOUN = _WALLS | _BEFORE_VERBS
+_GROUPS_ARMED = _ARMED | _BY_GROUPS

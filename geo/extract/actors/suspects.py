@@ -72,7 +72,7 @@ def _is_suspect(s: Sentence, n: int, nouns: Set[str]) -> bool:
     if word == "him" or word in KIN:
         return True
     k = n - 1
-    while k > 0 and s.words[k].isalpha() and s.words[k] not in ARTICLES | VERBS and s.words[k] not in PERSONS:
+    while k > 0 and s.words[k].isalpha() and s.words[k] not in _WALLS and s.words[k] not in PERSONS:
         k -= 1
     return k >= 0 and s.words[k] in _KNOWN
 
@@ -86,7 +86,7 @@ def _is_said(s: Sentence, n: int) -> bool:
         return True
     if s.words[k] in NOT:
         return False
-    return s.words[k] != "of" or k == 0 or s.words[k - 1] not in KIN | _NEAR_ONES
+    return s.words[k] != "of" or k == 0 or s.words[k - 1] not in _CLOSE
 
 
 _BY = 9
@@ -101,3 +101,5 @@ _NEAR_ONES = words(
     "family lawyer attorney friend girlfriend boyfriend partner parents relatives neighbor neighbour sister home house"
 )
 _KNOWN = words("the her his their")
+_WALLS = ARTICLES | VERBS
+_CLOSE = KIN | _NEAR_ONES

@@ -60,7 +60,7 @@ def with_article(tokens: Sequence[Token], i: int, sentence: Sentence, ground: Gr
 def _is_family(tokens: Sequence[Token], i: int, k: int) -> bool:
     """Whether the words from `i` to `k` are a whole family: "a family was killed", not "a family home"."""
     after = tokens[k].low if k < len(tokens) else "."
-    alone = not after[0].isalnum() or after in CLOSED_CLASS | DO | FATE
+    alone = not after[0].isalnum() or after in _NO_NOUN
     led = tokens[i].low in ("a", "an", "another")
     return tokens[k - 1].low == "family" and led and alone and after not in ("of", "'s", "-")
 
@@ -89,7 +89,7 @@ def _called(tokens: Sequence[Token], k: int, ground: Ground) -> int:
 
 def is_first_name(tokens: Sequence[Token], k: int, ground: Ground) -> bool:
     """Whether one word with a capital stands at `k`, which may name somebody's kin: "his wife Fatima and …"."""
-    if k >= len(tokens) or not tokens[k].text.istitle() or tokens[k].low in NO_NAMES | CLOSED_CLASS:
+    if k >= len(tokens) or not tokens[k].text.istitle() or tokens[k].low in _NO_NAME:
         return False
     return tokens[k].start not in ground.places and k + 1 < len(tokens) and not tokens[k + 1].text.istitle()
 
@@ -149,3 +149,5 @@ _WHERE = words("on in at into inside onto near behind outside under beside throu
 _BORN_TOGETHER = {"twins": 2, "triplets": 3}
 _CHILDREN = words("children sons daughters brothers sisters grandchildren nephews nieces")
 _ANY = ("man", "woman", "boy", "girl", "male", "female", "teenager")
+_NO_NOUN = CLOSED_CLASS | DO | FATE
+_NO_NAME = NO_NAMES | CLOSED_CLASS

@@ -63,7 +63,7 @@ def all_of(tokens: Sequence[Token], i: int) -> People | None:
     if k >= len(tokens) or (lows[0] != "one" and spared is None):
         return None
     if tokens[k].low != "of":
-        return People(i, k, None, "known") if spared is not None and tokens[k].low in FATE | DO else None
+        return People(i, k, None, "known") if spared is not None and tokens[k].low in _VERBS else None
     whole = quantity(tokens, k + 1)
     if whole is None or whole.count.best is None or whole.count.low != whole.count.high:
         last = headnoun.head(tokens, k + 2) or k + 2
@@ -97,3 +97,4 @@ _SOME_SIZE = ("large", "great", "small", "significant", "considerable", "good")
 _GROUPED = ("family", "group", "crew", "team", "party", "gang", "squad")
 _BUT = (["but"], ["except"], ["bar"])
 _ABOARD = (["on", "board"], ["onboard"], ["aboard"], ["inside"])
+_VERBS = FATE | DO

@@ -121,12 +121,12 @@ def counted(tokens: Sequence[Token], i: int) -> People | None:
             return None
         whole = quantity(tokens, k) if head is None and k < len(tokens) else None
         aboard = tokens[whole.last].low if whole is not None and whole.last < len(tokens) else ""
-        behind = aboard in (FATE | DO) - _FATED or aboard in ("on", "aboard", "inside", "later", "since")
+        behind = aboard in _BEHIND or aboard in ("on", "aboard", "inside", "later", "since")
         if whole is not None and kind == "counted" and behind:  # "nine of the 40 aboard", "one of the five has died"
             return People(i, whole.last, read.count, kind, "them", extra)
         if kind == "part":
             head = headnoun.head(tokens, k)
-        elif head is None and tokens[j + 1].low in ("its", "their", "his", "her") and tokens[k].low not in FATE | _OWN:
+        elif head is None and tokens[j + 1].low in ("its", "their", "his", "her") and tokens[k].low not in _OWNED:
             return None  # "one of its piers"
         noun = tokens[(head or k) - 1].low
         after = whole.last if whole is not None else k
@@ -281,3 +281,5 @@ _SORTED = words("armed ethnic suspected alleged presumed unidentified")
 """What may stand between a number and whom a name alone names."""
 _OWN = words("family group crew team party gang squad men own number ranks people convoy patrol company unit entourage")
 """Whose members are counted: "hurt four of his team"."""
+_BEHIND = (FATE | DO) - _FATED
+_OWNED = FATE | _OWN

@@ -64,7 +64,7 @@ def claimed(lows: list[str], sentence: Sentence) -> Set[int]:
         and i
         and lows[i - 1] in _TAKERS
         and (lows[i + 2 : i + 3] or ["."])[0] in _AT
-        and (lows[i + 1 : i + 2] or [""])[0].split("-")[0] in NUMBER_WORDS | _DIGITS
+        and (lows[i + 1 : i + 2] or [""])[0].split("-")[0] in _NUMBERS
     }
 
 
@@ -146,3 +146,4 @@ _NO_VERB = words("the a an was were been being is are one first")
 _ARMS = 7
 """Words on either side among which fighters are named."""
 _DEVICES = words("bomb bombs device devices explosive explosives ied ieds mine mines drone drones rocket rockets")
+_NUMBERS = NUMBER_WORDS | _DIGITS

@@ -63,7 +63,7 @@ def side_of(tokens: Sequence[Token], starts: Mapping[int, People], some: People,
     k = whole.last + 2 if between[0].low == "and" and whole.last + 1 in starts else whole.last
     if tokens[k].low not in _SIDES or not any(t.low == "and" for t in tokens[k:i]):
         return None
-    plain = all(t.low not in WALLS | BE and (t.low == "," or t.low.replace("-", "").isalpha()) for t in between)
+    plain = all(t.low not in _NO_PART and (t.low == "," or t.low.replace("-", "").isalpha()) for t in between)
     return whole if plain and not any(t.low in _HANGING and t.low not in _SIDES for t in between) else None
 
 
@@ -127,3 +127,4 @@ _SHAPED = words(
 """Participles that describe the noun before them and are no verb of it."""
 _ARTICLES = words("the a an his her their its this that these those our")
 _JOINTS = ("and", "or", "&")
+_NO_PART = WALLS | BE

@@ -40,7 +40,7 @@ def native(tokens: Sequence[Token], j: int) -> int | None:
     if j >= len(tokens) or not _NATIVE.fullmatch(tokens[j].text):
         return None
     after = tokens[j + 1].low if j + 1 < len(tokens) else "."
-    return j + 1 if not after[0].isalnum() or after in CLOSED_CLASS | DO | FATE else None
+    return j + 1 if not after[0].isalnum() or after in _NO_NOUN else None
 
 
 def lost_their_lives(tokens: Sequence[Token], k: int) -> bool:
@@ -49,7 +49,7 @@ def lost_their_lives(tokens: Sequence[Token], k: int) -> bool:
 
 
 def _is_name(tokens: Sequence[Token], k: int) -> bool:
-    return k < len(tokens) and tokens[k].text[0].isupper() and tokens[k].low not in NO_NAMES | CLOSED_CLASS
+    return k < len(tokens) and tokens[k].text[0].isupper() and tokens[k].low not in _NO_NAME
 
 
 def household(tokens: Sequence[Token], k: int) -> int:
@@ -160,7 +160,7 @@ def _is_police(tokens: Sequence[Token], k: int) -> bool:
     after = tokens[k + 1].low if k + 1 < len(tokens) else "."
     if after.endswith("ing") and k + 2 < len(tokens) and tokens[k + 2].low in CLOSED_CLASS:
         return tokens[k].low == "police"  # "killed four police guarding a pipeline"
-    return tokens[k].low == "police" and (not after[0].isalnum() or after in CLOSED_CLASS | DO | FATE)
+    return tokens[k].low == "police" and (not after[0].isalnum() or after in _NO_NOUN)
 
 
 def _is_former(low: str) -> bool:
@@ -292,3 +292,6 @@ _OF_PLACES = words(
     "village town city district house building school street province region hamlet settlement area place camp"
 )
 _PEOPLE = compiled(r"(?:[a-z]{2}ers|[a-z]{2}ors|ists|ians|[a-z]men|women|[a-z]{3}ees|[a-z]{3}ants|crats)$")
+_NO_NOUN = CLOSED_CLASS | DO | FATE
+"""What stands behind a noun that is the last of its phrase."""
+_NO_NAME = NO_NAMES | CLOSED_CLASS

@@ -52,7 +52,7 @@ def _labelled(sentence: Sentence, label: re.Match[str] | None) -> list[Toll]:
         while k < len(tokens) and (tokens[k].low in _AFTER or tokens[k].low in PERSONS):
             k += 1
         label = _LABEL.match(sentence.low, tokens[k].start - sentence.start) if k < len(tokens) else None
-        if k < len(tokens) and label is None and tokens[read.last].low not in wards.WHOSE | PERSONS:
+        if k < len(tokens) and label is None and tokens[read.last].low not in _OWNERS:
             return []
     return found
 
@@ -263,3 +263,4 @@ _ROLES = {
     "kid": "abducted",
 }
 _AFTER = words("people persons person . , ; ( ) | / and confirmed reported so far")
+_OWNERS = wards.WHOSE | PERSONS

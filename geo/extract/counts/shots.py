@@ -55,7 +55,7 @@ def is_lapsed(tokens: Sequence[Token], i: int) -> bool:
     """Whether "expired" at `i` is said of a paper: "an expired visa", "with expired plates"."""
     before = tokens[i - 1].low if i else ""
     after = tokens[i + 1].low if i + 1 < len(tokens) else "."
-    noun = after.isalpha() and after not in CLOSED_CLASS | TIMES and not after.endswith("ly")
+    noun = after.isalpha() and after not in _NO_NOUN and not after.endswith("ly")
     return before in _ARTICLED or (noun and (before == "with" or not before[:1].isalpha()))
 
 
@@ -114,3 +114,4 @@ _BREAKS = words("window windows windshield windscreen tire tires tyre tyres ligh
 """What is "shot out"."""
 _LONG = 4
 """Words of what is named."""
+_NO_NOUN = CLOSED_CLASS | TIMES

@@ -40,7 +40,7 @@ def whom_they(clause: Clause, i: int, j: int) -> list[People]:
 
     `i`, `j`: the tokens of the verb."""
     tokens, ends = clause.tokens, clause.ends
-    if j < len(tokens) and tokens[j].low not in HEADLINED | TIMES | _SINCE:
+    if j < len(tokens) and tokens[j].low not in _WHEN:
         return []
     k = i
     while k > 0 and tokens[k - 1].low in _HAD:
@@ -111,3 +111,4 @@ _TITLE = 7
 """Words within which somebody is named behind what they are."""
 _NAMED = (("identified", "as"), ("named", "as"), ("listed", "as"))
 _DASHES = ("-", "--", "—", "–", ":")
+_WHEN = HEADLINED | TIMES | _SINCE

@@ -99,7 +99,7 @@ def is_epithet(tokens: Sequence[Token], i: int, j: int) -> bool:
 def is_of_a_noun(tokens: Sequence[Token], i: int, j: int) -> bool:
     """Whether tokens `i` to `j` say what somebody is like of whom no list knows: "followers of a slain sub-leader"."""
     after = tokens[j] if j < len(tokens) else None
-    noun = after is not None and after.text.islower() and after.low not in CLOSED_CLASS | FATE | DO | _CONDITIONS
+    noun = after is not None and after.text.islower() and after.low not in _NO_NOUN
     return j == i + 1 and i > 0 and tokens[i - 1].low in ("a", "an", "the") and noun and tokens[i].low.endswith(_FORMS)
 
 
@@ -278,3 +278,4 @@ _ESCAPES = words("escaped escapes survived survives")
 _AFTER = 8
 """Words after an injury that tell how bad it is."""
 _LEADS_TO_NAME = words("where when and , said says as that after before")
+_NO_NOUN = CLOSED_CLASS | FATE | DO | _CONDITIONS

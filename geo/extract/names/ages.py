@@ -199,7 +199,7 @@ def _numbers_something(tokens: Sequence[Token], i: int) -> bool:
 def _is_of_a_name(tokens: Sequence[Token], i: int) -> bool:
     """ "The Ocean Star 94, a ferry that burned": the number closes the name of a ship or a flight."""
     before = tokens[i - 1]
-    proper = before.text[0].isupper() and not before.text.isupper() and before.low not in _MONTHS | CALENDAR
+    proper = before.text[0].isupper() and not before.text.isupper() and before.low not in _DATES
     if not proper or i < 2 or tokens[i - 2].low in (",", ".", ";", ":", "-", "in", "at", "on"):
         return False
     after = [t.low for t in tokens[i + 1 : i + 3]]
@@ -319,3 +319,4 @@ _OF_AGE = words(
 )
 _OF_SEVERAL = words("including among most mostly many mainly some several all")
 """What is said of some of those who were counted."""
+_DATES = _MONTHS | CALENDAR

@@ -57,9 +57,11 @@ class Persons:
     def _by_surname(self, s: Sentence, tokens: range) -> list[Called]:
         found = []
         for i in tokens:
-            who = self._full.get(s.words[i]) if s.texts[i][0].isupper() and not _is_at(s, i) else None
+            who = self._full.get(s.words[i])
+            if who is None or not s.texts[i][0].isupper() or _is_at(s, i):
+                continue
             alone = i == 0 or not _is_name(s.texts[i - 1]) or s.words[i - 1] in _BEFORE_SURNAME
-            if who is not None and alone and (i + 1 == len(s.texts) or not _is_name(s.texts[i + 1])):
+            if alone and (i + 1 == len(s.texts) or not _is_name(s.texts[i + 1])):
                 titled = _is_titled(s, i) or who in self._titled
                 found.append(Called(i, i + 1, who, titled))
         return found
