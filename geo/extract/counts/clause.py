@@ -98,8 +98,9 @@ class Clause:
             chain = chain[:said]
         governed = self._governed(chain[-1].last) and not self._disagrees(chain[-1])
         gone = self.tokens[j - 1].low == "of" and self.tokens[chain[-1].last : chain[-1].last + 1]
-        if gone and gone[0].low == "missing" and len(chain) == 1:
-            governed = False  # "the bodies of six hikers missing since Friday"
+        moved = gone and j > 1 and self.tokens[j - 2].low in _REMAINS
+        if gone and (gone[0].low == "missing" or moved) and len(chain) == 1:
+            governed = False  # "the bodies of six hikers missing since Friday", "… were taken to hospital"
         if chain[-1].kind in ("bare", "counted") and governed:
             chain.pop()
         return together(chain, self.tokens)
@@ -359,3 +360,4 @@ _PLACE = 9
 """Words that say where somebody is from or what they are."""
 _ROLE = 14
 """Words of a list within which it tells who one of it is."""
+_REMAINS = ("body", "bodies", "remains", "corpse", "corpses")

@@ -61,11 +61,21 @@ class Victims:
         people = self.clause.ends[i]
         return people.kind == "bare" and people.first > 0 and self.tokens[people.first - 1].low in ("of", "among")
 
+    def _is_of_a_body(self, n: int) -> bool:
+        """ "The body of Jim Poe was taken to hospital": nobody is hurt by that."""
+        before = self.hits[n - 1] if n else None
+        if before is None or self.hits[n][2].role != "injured" or before[2].voice != "of":
+            return False
+        between = {t.low for t in self.tokens[before[1] : self.hits[n][0]]}
+        return not _REMAINS.isdisjoint(before[2].words) and between.isdisjoint((",", ";", "and", "while", "but"))
+
     def _read(self, n: int) -> Toll | None:
         i, j, predicate = self.hits[n]
         if predicate.words in _OF_LIMBS and i and self.tokens[i - 1].low in LIMBS:
             predicate = predicate._replace(role="injured")
         voice = predicate.voice
+        if voice == "state" and self._is_of_a_body(n):
+            return None
         if nobody.is_spared(self.tokens, self.hits, n):
             if nobody.is_of_the_known(self.tokens, i) or nobody.is_a_record(self.tokens, self.hits, n):
                 self.clause.void.add(i)  # "one of the wounded later died"
@@ -328,3 +338,4 @@ _DYING = {
     tuple(phrase.split())
     for phrase in ("died", "dies", "succumbed", "passed away", "pronounced dead", "declared dead", "lost his life")
 }
+_REMAINS = words("body bodies remains corpse corpses")

@@ -47,7 +47,7 @@ Strategic developments | Arrests | 44 | event
     netted|caught) (a|an|one|two|three|four|five|six|seven|eight|nine|ten|some|several|dozens of|\\d+) (\\w+
     ){0,3}?(persons|people|youths?|suspects?|poachers?|smugglers?|foreigners|brothers|fishermen|students|activists|
     opponents|men|women) ; (people|men|persons|youths|students|suspects|residents|supporters|activists|opponents) (\\w+
-    ){0,2}?(have been|had been|were|was) (\\w+ )?(rounded up|hauled in|netted|led away in handcuffs) ; apprehended
+    ){0,2}?(have been|had been|were|was) (\\w+ )?(hauled in|netted|led away in handcuffs) ; apprehended
     (the|all|its|\\w+) (\\w+ )?(crew|occupants|crewmen|trio|ringleaders?) ; (carried out|executed|served)
     (\\w+ ){0,3}?(custody|arrest|detention) (orders|warrants) ; (\\d+|two|three|four|five|six|seven|eight|nine|ten|
     several|dozens of) (\\w+ ){0,2}?(suspect*|saboteurs|insurgents|militants|men|people|persons|smugglers|
