@@ -176,3 +176,20 @@ def test_it_goes_before_doers_without_a_name(text: str, who: str, certainty: str
     """A group that is named later in the report is told instead of "gunmen"."""
     incident = main(text)
     assert (incident.perpetrator, incident.perpetrator_certainty) == (who, certainty)
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "certainty"),
+    [
+        ("All sources attributed the bombing to the Israeli military.", "Israel", "attributed"),
+        (
+            "The Islamic State in Iraq and the Levant said it was behind it.",
+            "Islamic State in Iraq and the Levant",
+            "claimed",
+        ),
+    ],
+)
+def test_a_whole_name_and_a_state(text: str, who: str, certainty: str) -> None:
+    """A long name is told whole, and an army by its state."""
+    incident = main(LEAD + text)
+    assert (incident.perpetrator, incident.perpetrator_certainty) == (who, certainty)

@@ -159,7 +159,7 @@ def test_no_claim_is_a_note() -> None:
         ("Israeli settlers shot dead a man in the village of Qusra on Tuesday.", "Israeli settlers", "attributed"),
         ("Hezbollah hit Israeli towns with rockets on Tuesday, wounding three people.", "Hezbollah", "attributed"),
         ("A drone struck a Russian artillery depot in Kursk on Tuesday, killing three.", None, "unknown"),
-        ("Rebels destroyed two Russian tanks near Kupiansk on Tuesday, killing three.", "Rebels", "attributed"),
+        ("Rebels destroyed two Russian tanks near Kupiansk on Tuesday, killing three.", "rebels", "attributed"),
         ("An Indian fighter jet crashed in Rajasthan on Tuesday, killing the pilot.", None, "unknown"),
         ("A bomb in Lahore, Pakistan killed nine people on Tuesday.", None, "unknown"),
         ("Two Yemeni soldiers were killed in Taiz on Tuesday when a mine went off.", None, "unknown"),
@@ -175,9 +175,9 @@ def test_a_states_weapons_forces_and_name_tell_the_state(text: str, who: str | N
 @pytest.mark.parametrize(
     ("text", "who"),
     [
-        ("Police shot dead two protesters in Kisumu on Tuesday.", "Police"),
+        ("Police shot dead two protesters in Kisumu on Tuesday.", "police"),
         ("Two protesters were shot dead by riot police in Dakar on Tuesday.", "riot police"),
-        ("Soldiers of the 9th brigade killed 12 villagers in Beni on Tuesday.", "Soldiers of the 9th brigade"),
+        ("Soldiers of the 9th brigade killed 12 villagers in Beni on Tuesday.", "soldiers of the 9th brigade"),
         ("Police shot dead a gunman who had killed three people in Sydney on Tuesday.", "gunman"),
         ("Two soldiers shot dead in Beni on Tuesday were on patrol.", None),
         ("Twelve fans were crushed to death in Malang on Tuesday when police fired tear gas.", None),

@@ -19,32 +19,34 @@ def main(text: str) -> Incident:
 @pytest.mark.parametrize(
     ("text", "who", "certainty"),
     [
-        ("Gunmen on two motorcycles shot dead a trader in Quetta on Tuesday.", "Gunmen", "attributed"),
+        ("Gunmen on two motorcycles shot dead a trader in Quetta on Tuesday.", "gunmen", "attributed"),
         ("A trader was shot dead by unidentified gunmen in Quetta on Tuesday.", "unidentified gunmen", "attributed"),
-        ("Suspected jihadists killed nine farmers near Djibo on Tuesday.", "Suspected jihadists", "suspected"),
+        ("Suspected jihadists killed nine farmers near Djibo on Tuesday.", "jihadists", "suspected"),
         ("Nine farmers had their throats slit by bandits near Zurmi on Tuesday.", "bandits", "attributed"),
-        ("Two men on a motorcycle shot a teacher dead in Yala on Tuesday.", "Two men on a motorcycle", "attributed"),
-        ("Masked men held up a jeweller's shop in Porto on Tuesday; a guard was shot.", "Masked men", "attributed"),
+        ("Two men on a motorcycle shot a teacher dead in Yala on Tuesday.", "two men on a motorcycle", "attributed"),
+        ("Masked men held up a jeweller's shop in Porto on Tuesday; a guard was shot.", "masked men", "attributed"),
         ("An armed group raided the village of Eringeti on Tuesday, killing 16.", "armed group", "attributed"),
         ("Four clerks were kidnapped by a gang at a roadblock in Jacmel on Tuesday.", "gang", "attributed"),
-        ("A group of youths threw petrol bombs at a bank in Patras on Tuesday.", "A group of youths", "attributed"),
+        ("A group of youths threw petrol bombs at a bank in Patras on Tuesday.", "a group of youths", "attributed"),
         ("A woman was stabbed to death by her husband in Leeds on Tuesday.", "her husband", "attributed"),
-        ("Villagers beat a man to death in Sonari on Tuesday.", "Villagers", "attributed"),
+        ("Villagers beat a man to death in Sonari on Tuesday.", "villagers", "attributed"),
         ("Three policemen were killed in a rebel ambush near Puno on Tuesday.", "rebels", "attributed"),
-        ("Raiders came in two vans to Witu on Tuesday and killed 18 men.", "Raiders", "attributed"),
+        ("Raiders came in two vans to Witu on Tuesday and killed 18 men.", "raiders", "attributed"),
         (
             "Police shot dead six of the bandits who had raided Tegina on Tuesday, killing nine.",
             "bandits",
             "attributed",
         ),
         ("An 18-year-old shot nine people in Augsburg on Tuesday.", "An 18-year-old", "attributed"),
-        ("Suspected herdsmen have again struck in Jos on Tuesday, killing 14.", "Suspected herdsmen", "suspected"),
+        ("Suspected herdsmen have again struck in Jos on Tuesday, killing 14.", "herdsmen", "suspected"),
         (
             "Police hunted a gang of men who beat to death two farmers near Shurugwi on Tuesday.",
             "gang of men",
             "attributed",
         ),
         ("A priest was shot in Ennis on Tuesday; a lone gunman fled on foot.", "lone gunman", "attributed"),
+        ("GUERRILLAS ATTACKED A POST IN SAN MIGUEL ON TUESDAY, KILLING TWO.", "guerrillas", "attributed"),
+        ("Maoist guerrillas blew up a school in Gaya on Tuesday.", "Maoist guerrillas", "attributed"),
         ("The sect Dawn of Iron attacked a church in Kano on Tuesday, killing four.", "Dawn of Iron", "attributed"),
     ],
 )
@@ -87,7 +89,8 @@ def test_the_words_say_so() -> None:
     text = "MATURIN, Jan 2 - Two men on a motorcycle shot a priest dead in Maturin on Tuesday."
     incident = main(text)
     (claim,) = (c for c in incident.claims if c.field == "perpetrator")
-    assert text[claim.start : claim.end] == claim.value == incident.perpetrator == "Two men on a motorcycle"
+    assert claim.value == incident.perpetrator == "two men on a motorcycle"
+    assert text[claim.start : claim.end] == "Two men on a motorcycle"
 
 
 def test_no_accident_has_a_doer() -> None:

@@ -190,6 +190,15 @@ def test_the_rest_is_the_best_of_each():
     assert made.notes == ("cause unclear", "x")
 
 
+def test_a_perpetrators_name_goes_before_a_description():
+    """One report saw gunmen, a later one suspects a group: the group is told, as suspected."""
+    seen = told("a", None, 3, perpetrator="gunmen", perpetrator_certainty="attributed")
+    named = told("b", None, 4, perpetrator="Red Dawn Front", perpetrator_certainty="suspected")
+    for reports in ([seen, named], [named, seen]):
+        made = combine("x", reports)
+        assert (made.perpetrator, made.perpetrator_certainty) == ("Red Dawn Front", "suspected")
+
+
 def test_background_adds_and_never_overrules():
     """A report that looks back gives sources and figures, not the headline nor the role."""
     back = told("z", None, 9, role="background", title="Years later")

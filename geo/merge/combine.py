@@ -3,9 +3,9 @@
 Counts: the latest stated figure is the best one; low and high span all that were stated. "At least 73", then 103, then
 84 gives 84, from 73 to 103: an open end stands only while the latest figure leaves it open ("at least"), since a later
 exact figure closes it. Words for a number ("dozens") give way to any figure, whenever it came.
-The rest: the most precise date and place, the most frequent type, the surest perpetrator, the latest headline. Where a
-main report exists, background ones only add figures, sources and claims. Nothing is lost: every claim stays, with its
-day.
+The rest: the most precise date and place, the most frequent type, the perpetrator with a name or else the surest, the
+latest headline. Where a main report exists, background ones only add figures, sources and claims. Nothing is lost:
+every claim stays, with its day.
 """
 
 from __future__ import annotations
@@ -39,9 +39,7 @@ def combine(incident_id: str, reports: Sequence[Incident]) -> Incident:
     typed = _most_frequent([(r.event_type, r.sub_event_type) for r in told])
     dated = min(reversed(told), key=_vagueness_of_date)
     placed = min(reversed(told), key=_vagueness_of_place)
-    blamed = max(
-        reversed(by_date), key=lambda r: (r.perpetrator is not None, _CERTAINTY.index(r.perpetrator_certainty))
-    )
+    blamed = max(reversed(by_date), key=_telling_of_perpetrator)
     counts: dict[str, Any] = {
         name: _spanned((_as_of(report, name), getattr(report, name)) for report in by_date) for name in COUNT_FIELDS
     }
@@ -65,6 +63,12 @@ def combine(incident_id: str, reports: Sequence[Incident]) -> Incident:
         claims=tuple(_unique(claim for r in by_date for claim in r.claims)),
         **counts,
     )
+
+
+def _telling_of_perpetrator(report: Incident) -> tuple[bool, bool, int]:
+    """How much a report tells of who did it: a name goes before "gunmen", of names the surest."""
+    who = report.perpetrator or ""
+    return bool(who), any(c.isupper() for c in who), _CERTAINTY.index(report.perpetrator_certainty)
 
 
 def _spanned(figures: Iterable[tuple[dt.date, Count | None]]) -> Count | None:

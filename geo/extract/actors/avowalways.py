@@ -60,10 +60,10 @@ def _way(cues: str, pattern: str, certainty: Certainty, *, anyone: bool = False)
 
 WAYS = (
     _way(
-        "said says announced declared told + its their theirs + theirs work own doing men fighters members people "
-        "soldiers",
-        r"GROUPAPPOSED\s+(?:\w+\s+)?(?:said|says|announced|declared|told)\b[^.;]{0,70}?\b(?:it|they|that|this|DEED|DOERS)"
-        r"\s+(?:was|were|had\s+been)\s+(?:theirs|(?:(?:one|two|some)\s+of\s+)?(?:its|their)\s+(?:work|own|doing|men"
+        "said says announced declared told + it they its their theirs + theirs work own doing men fighters members "
+        "people soldiers behind",
+        r"GROUPAPPOSED\s+(?:(?!that|which|who)\w+\s+)?(?:said|says|announced|declared|told)\b[^.;]{0,70}?\b(?:it|they|that|this|DEED|DOERS)"
+        r"\s+(?:was|were|had\s+been)\s+(?:theirs|behind|(?:(?:one|two|some)\s+of\s+)?(?:its|their)\s+(?:work|own|doing|men"
         r"|fighters|members|people|soldiers))\b",
         "claimed",
     ),
@@ -71,7 +71,7 @@ WAYS = (
         "said says told admitted announced confirmed declared claims claimed + it they we its their our to + placed "
         "planted laid set detonated carried staged launched fired killed shot executed ambushed attacked bombed "
         "abducted kidnapped blown hit struck sent",
-        r"GROUPAPPOSED\s+(?:\w+\s+)?(?:said|says|told|admitted|announced|confirmed|declared|claim(?:s|ed))\b[^.;]{0,80}?\b"
+        r"GROUPAPPOSED\s+(?:(?!that|which|who)\w+\s+)?(?:said|says|told|admitted|announced|confirmed|declared|claim(?:s|ed))\b[^.;]{0,80}?\b"
         r"(?:(?:it|they|we|(?:its|their|our)\s+ARMED)\s+(?:(?:had|have|has)\s+)?|to\s+have\s+)[\"“”'‘]?DID\b",
         "claimed",
     ),

@@ -101,6 +101,7 @@ def _by_pattern(sentence: Sentence, named: Sequence[Named], nobody: bool) -> Bla
             within = within or (certainty == "claimed" and who in speakers)
             met = certainty == "suspected" and _MET.search(sentence.text[: match.start("who")]) is not None
             start, end = match.span("who")
+            start += len(match["who"]) - len(_ARTICLE.sub("", match["who"]))
             plain = _is_plain(who, sentence.start + start, sentence)
             if _is_name(who) and not within and not met and not plain:
                 return Blame(who, certainty, sentence.start + start, sentence.start + end)

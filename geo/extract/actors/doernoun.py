@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Set
 
-from geo.extract.actors.blamewords import CALENDAR
+from geo.extract.actors.blamewords import CALENDAR, UNSURE
 from geo.extract.actors.doerwords import (
     ALL,
     ALONE,
@@ -66,14 +66,14 @@ def begins(s: Sentence, head: int, places: Set[int]) -> int:
 
 
 def said(s: Sentence, first: int, head: int, places: Set[int], armed: bool) -> tuple[int, int]:
-    """The tokens by which a noun phrase is told: without articles and hedges, with what describes "men", or the name
-    alone that follows it; `armed`: who they are is told by the word, so that "a" tells nothing."""
+    """The tokens by which a noun phrase is told: without articles, hedges and "suspected", with what describes "men",
+    or the name alone that follows it; `armed`: who they are is told by the word, so that "a" tells nothing."""
     last = _name(s, head, places)
     if last > head + 1:
         return head + 1, last
     if COUNTED.issuperset(s.words[first:head]):
         last = _described(s, head)
-    while first < head and s.words[first] in (_UNSAID if armed else _HEDGES):
+    while first < head and (s.words[first] in (_UNSAID if armed else _HEDGES) or s.words[first] in UNSURE):
         first += 1
     return first, last
 
@@ -102,6 +102,8 @@ def _name(s: Sentence, head: int, places: Set[int]) -> int:
     while k < len(s.words) and s.texts[k][0].isupper() and k not in places:
         if s.words[k] in CALENDAR or s.words[k] in DEEDS:  # "on Monday", "Gunmen Kill Mayor"
             return head + 1
+        if k - head > _LONGEST:
+            return head + 1  # a heading whose words are all written large
         k += 1 + (s.words[k + 1 : k + 2] == ("of",) and s.texts[k + 2 : k + 3] != () and s.texts[k + 2][0].isupper())
     return k
 
@@ -133,7 +135,7 @@ def _is_adjective(s: Sentence, i: int) -> bool:
 
 
 _MEMBERS = ("member", "members")
-_YEAR, _LONG = 4, 6
+_YEAR, _LONG, _LONGEST = 4, 6, 5
 _TIMES = ("morning", "evening", "during", "including")
 _RIDDEN = words("motorcycle motorcycles motorbike motorbikes foot horseback bikes bike scooter")
 _ENDS = words("at when who that near after before and as while")

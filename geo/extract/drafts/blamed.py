@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from functools import partial
 
 from geo.extract.actors import agents, doers, forces
 from geo.extract.actors.blame import Blame, blame, is_description
+from geo.extract.actors.blamewords import FORCES, UNSURE
 from geo.extract.actors.claims import is_claim, is_of_others, unclaimed
+from geo.extract.actors.doerwords import ALL, BEFORE_NOUN
 from geo.extract.drafts.accusations import Accusations
 from geo.extract.drafts.meantgroups import MeantGroups
 from geo.extract.incidents.report import Report
@@ -44,7 +47,8 @@ class Blamed:
             return None
         for found in self._found(g, kind, sub):
             if found:
-                return min(found, key=_rank)
+                one, s = min(found, key=_rank)
+                return replace(one, who=_written(one.who)), s
         return None
 
     def _found(self, g: Group, kind: str, sub: str) -> Iterator[list[tuple[Blame, Sentence]]]:
@@ -121,6 +125,16 @@ class Blamed:
         return [places.named[i] for i in places.of(s.index)]
 
 
+def _written(who: str) -> str:
+    """Who did it, in small letters where no name is in it: "Gunmen", as a sentence opens, "GUNMEN" and "gunmen" are the
+    same."""
+    lows = who.lower().split()
+    if who.isupper() and all(low in _PLAIN for low in lows):
+        return who.lower()
+    plain = who.split()[0].istitle() and lows[0] in _PLAIN - _BELIEFS
+    return who[0].lower() + who[1:] if plain and (len(lows) == 1 or who.split()[-1][0].islower()) else who
+
+
 def _is_of(one: Blame, s: Sentence, within: tuple[int, int] | None) -> bool:
     """Whether whom a sentence names did what a part of it tells: it stands there, or the part only goes on."""
     return (
@@ -155,3 +169,7 @@ _BY_FORCES = (
     "Shelling/artillery/missile attack",
 )
 """What police and soldiers without a name are told of as the doers of; of riots and crimes they are those who came."""
+_PLAIN = ALL | BEFORE_NOUN | UNSURE | FORCES | words("policemen gendarmes security paramilitary")
+"""With what a description opens that names nobody."""
+_BELIEFS = words("maoist islamist islamic muslim christian hindu communist marxist")
+"""Written large wherever they stand."""
