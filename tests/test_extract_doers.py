@@ -47,6 +47,12 @@ def main(text: str) -> Incident:
         ("A priest was shot in Ennis on Tuesday; a lone gunman fled on foot.", "lone gunman", "attributed"),
         ("GUERRILLAS ATTACKED A POST IN SAN MIGUEL ON TUESDAY, KILLING TWO.", "guerrillas", "attributed"),
         ("Maoist guerrillas blew up a school in Gaya on Tuesday.", "Maoist guerrillas", "attributed"),
+        (
+            "UNIDENTIFIED INDIVIDUALS SHOT A JUDGE DEAD IN MEDELLIN ON TUESDAY.",
+            "unidentified individuals",
+            "attributed",
+        ),
+        ("A mayor was murdered by a paramilitary group near Tibu on Tuesday.", "paramilitary group", "attributed"),
         ("The sect Dawn of Iron attacked a church in Kano on Tuesday, killing four.", "Dawn of Iron", "attributed"),
     ],
 )
@@ -68,6 +74,7 @@ def test_who_did_it_without_a_name(text: str, who: str, certainty: str) -> None:
         "The driver, Jose Reyes, 41, was killed on Tuesday when his truck hit a mine near Sensuntepeque.",
         "A man shot himself in Leeds on Tuesday after two people had been killed.",
         "Villagers buried nine people killed by a shell in Donetsk on Tuesday.",
+        "Farmers' groups insist that nine people slain in Manjuyod on Tuesday were peasants.",
         "Doctors treated 14 men wounded by a bomb in Quetta on Tuesday.",
     ],
 )

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from benchmarks.extraction import perpetrators
 from benchmarks.extraction.agree import (
     best,
     count_error,
@@ -175,6 +176,16 @@ def _label(label: Row) -> str:
     return f"{', '.join(label.get('type') or [])} at {' / '.join(chain)} on {day}, {', '.join(counts)}"
 
 
+def _doers(label: Row) -> list[str]:
+    """All names by which a label tells who did it, groups' and persons'."""
+    told = [*(label.get("perp_organization") or ()), *(label.get("perp_individual") or ())]
+    return [name for names_ in told for name in names_]
+
+
+def _doer_ok(label: Row, incident: Row) -> bool:
+    return any(perpetrators.same(name, incident.get("perpetrator")) for name in _doers(label))
+
+
 def _answers_count(field: str, incident: Row) -> bool:
     return best(incident.get(field)) is not None and not told_none(incident.get(field))
 
@@ -197,4 +208,5 @@ _SLOTS = (
         lambda p: _answers_count("injured", p),
         lambda g, p: _count_ok(g.get("injured"), p.get("injured")),
     ),
+    ("perpetrator", lambda g: bool(_doers(g)), lambda p: bool(p.get("perpetrator")), _doer_ok),
 )

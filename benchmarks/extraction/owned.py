@@ -53,6 +53,8 @@ def judge(rows: Sequence[dict[str, Any]], read: Callable[[Document], Sequence[Dr
             draft = drafts[n] if n < len(drafts) else None
             for field, (want, got, ok) in judged(draft, label).items():
                 _one(result, row, field, ok, f"{want} read as {got}")
+                if field == "perpetrator" and want:
+                    result.one("perpetrator, told", HALF, ok)
     return result
 
 

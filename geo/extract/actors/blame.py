@@ -120,6 +120,8 @@ def _as_state(one: Blame, named: Sequence[Named]) -> Blame:
 
 def _is_name(who: str) -> bool:
     low = who.lower()
+    if low.endswith(("'s", "’s")):
+        return False  # "the murder of Galan's"
     if " " in low and low.split()[-1] in FORCES:
         return True
     return (

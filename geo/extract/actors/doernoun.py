@@ -17,6 +17,7 @@ from geo.extract.actors.doerwords import (
     DEEDS,
     FATES,
     GOVERNING,
+    MASKED,
     NO_OBJECT,
     PAST,
     SIDES,
@@ -34,8 +35,11 @@ def is_head(s: Sentence, i: int) -> bool:
     low, after = s.words[i], s.words[i + 1 : i + 2]
     if low.endswith("-year-old"):
         return after != () and (after[0] in DEEDS or after[0] in AUXILIARY or is_verb(s, i + 1))
-    if after in _NO_HEAD or (low in _MEMBERS and s.words[i - 1] not in BANDS):
+    if after in _NO_HEAD or (low in _MEMBERS and s.words[i - 1] not in _BANDS):
         return False
+    named = i > 1 and s.texts[i - 2][0].isupper() and s.words[i - 2] not in COUNTED and not s.shouted
+    if named and (low in _MEMBERS or low == "group"):
+        return False  # "the Shining Path guerrilla group", which bears a name
     if after == ("of",) and (low not in CROWDS or not ALL.isdisjoint(s.words[i + 2 : i + 6])):
         return False
     return low not in SIDES or not _is_adjective(s, i)
@@ -122,7 +126,9 @@ def is_governed(s: Sentence, first: int) -> bool:
 def is_verb(s: Sentence, k: int) -> bool:
     """Whether a word looks like a verb in the past."""
     low = s.words[k]
-    return low not in SUFFERED and low not in FATES and (low in PAST or (low.endswith("ed") and s.texts[k].islower()))
+    if low in SUFFERED or low in FATES or low in WALLS:
+        return False
+    return low in PAST or (low.endswith("ed") and s.texts[k].islower())
 
 
 def _is_adjective(s: Sentence, i: int) -> bool:
@@ -134,7 +140,9 @@ def _is_adjective(s: Sentence, i: int) -> bool:
     return not (ends or low in _RELATIVE or is_verb(s, i + 1))
 
 
-_MEMBERS = ("member", "members")
+_MEMBERS = words("member members groups cells commando commandos")
+"""Who do violence only where the word before says so."""
+_BANDS = BANDS | SIDES.keys() | MASKED | {"urban", "opposition"}
 _YEAR, _LONG, _LONGEST = 4, 6, 5
 _TIMES = ("morning", "evening", "during", "including")
 _RIDDEN = words("motorcycle motorcycles motorbike motorbikes foot horseback bikes bike scooter")

@@ -154,7 +154,7 @@ def _behind(s: Sentence, k: int) -> int:
 _WHO = (("who",), ("that",))
 _LED = words("led taken thrown driven held shot set beaten cut")
 _ATTEMPTS = (("on",), ("against",))
-_SUSPECT = MASKED | UNSURE | BANDS
+_SUSPECT = MASKED | UNSURE | BANDS | SIDES.keys()
 _SURELY = ARMED | _SUSPECT
 """One of them stands in every sentence that tells of armed people."""
 _REACH, _FAR, _NEAR = 18, 14, 6

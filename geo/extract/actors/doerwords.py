@@ -35,12 +35,13 @@ __all__ = [
 
 BY_NATURE = words(
     "gunman gunmen militant militants rebel rebels insurgent insurgents fighters guerrilla guerrillas guerillas "
-    "terrorist terrorists extremists jihadists jihadis militiamen militia militias bandits robbers robber raiders "
-    "pirates kidnappers kidnapper hijackers hijacker abductors hoodlums thugs hooligans cultists rustlers dacoits "
-    "arsonist arsonists vandals looters rioters mob mobs sniper snipers assassin assassins hitman hitmen marauders "
-    "separatists islamists mutineers vigilantes paramilitaries infiltrators knifeman knifemen saboteurs "
-    "outlaws fundamentalists subversives irregulars poachers smugglers traffickers partisans naxals naxalites "
-    "burglars carjackers muggers miscreants warriors fanatics extremist mercenaries cadres"
+    "terrorist terrorists narcoterrorists narco-terrorists criminals delinquents extremists jihadists jihadis "
+    "militiamen militia militias bandits robbers robber raiders pirates kidnappers kidnapper hijackers hijacker "
+    "abductors hoodlums thugs hooligans cultists rustlers dacoits arsonist arsonists vandals looters rioters mob mobs "
+    "sniper snipers assassin assassins hitman hitmen marauders separatists islamists mutineers vigilantes "
+    "paramilitaries infiltrators knifeman knifemen saboteurs outlaws fundamentalists subversives irregulars poachers "
+    "smugglers traffickers partisans naxals naxalites burglars carjackers muggers miscreants warriors fanatics "
+    "extremist mercenaries cadres"
 )
 """Who is no victim by the word alone: what they are told to do is violent."""
 BANDS = words("gang gangs gangsters militiaman cultist band")
@@ -52,7 +53,7 @@ CROWDS = words(
 """Of how many there are: "a group of youths"."""
 TAKEN = words("seized captured surrounded stopped intercepted hit held targeted forced cut occupied taken")
 """Verbs that have the same form where it is done to whoever stands before them."""
-ALONE = words("man men woman women youths youth boys boy teenager teenagers group driver")
+ALONE = words("man men woman women youths youth boys boy teenager teenagers group driver individual individuals")
 """Who is told by no more than that, so that what they wore or rode on is told with it."""
 PEOPLE = (
     BY_NATURE
@@ -65,7 +66,7 @@ PEOPLE = (
         "father-in-law employee student pupil passenger patient clansmen supporters prisoners inmates inmate "
         "relatives fans miners farmers locals teenager teenage members member loyalists veterans deserters peasants "
         "sailors conscript conscripts recruit strikers migrants refugees activists taxi-drivers vendors sympathisers "
-        "sympathizers sect clan clans"
+        "sympathizers sect clan clans commando commandos groups cells"
     )
 )
 HARMS = words(
@@ -176,6 +177,7 @@ SIDES = {
     "militia": "militia",
     "vigilante": "vigilantes",
     "sniper": "sniper",
+    "paramilitary": "paramilitaries",
     "maoist": "Maoists",
 }
 """Who they are, by that word."""
@@ -191,8 +193,8 @@ FATES = words(
 )
 """What befell them, or what they did that is no violence."""
 PAST = words(
-    "went came rode shot took put made broke drove left held led let began ran fought sent wore threw burst fled stole "
-    "kept set cut hid lay stood struck"
+    "went came rode shot took put made broke drove left held led let began ran fought sent wore threw burst fled "
+    "stole kept set cut hid lay stood struck"
 )
 """Verbs in the past that do not end like one."""
 DEEDS = HARMS | STRIKES | FIRES.keys()
