@@ -126,7 +126,12 @@ def counted(tokens: Sequence[Token], i: int) -> People | None:
             return People(i, whole.last, read.count, kind, "them", extra)
         if kind == "part":
             head = headnoun.head(tokens, k)
-        elif head is None and tokens[j + 1].low in ("its", "their", "his", "her") and tokens[k].low not in _OWNED:
+        elif (
+            head is None
+            and k < len(tokens)
+            and tokens[j + 1].low in ("its", "their", "his", "her")
+            and tokens[k].low not in _OWNED
+        ):
             return None  # "one of its piers"
         noun = tokens[(head or k) - 1].low
         after = whole.last if whole is not None else k

@@ -67,6 +67,8 @@ def in_outer_limb(tokens: Sequence[Token], j: int) -> bool:
 
 def _harmed_limb(tokens: Sequence[Token], k: int) -> int | None:
     """Index after a part of the body and what it suffered at `k`: "(with) cracked ribs", "(both) ankles broken"."""
+    if k >= len(tokens):
+        return None
     first, *after = (t.low for t in tokens[k : k + 3])
     if first in _LIMBS and after and after[0] in _HARMED:
         return k + 2
@@ -76,9 +78,9 @@ def _harmed_limb(tokens: Sequence[Token], k: int) -> int | None:
 
 def _cuts(tokens: Sequence[Token], k: int) -> int | None:
     """Index after "cuts and bruises", "cuts to both hands" at `k`, which are none to a budget."""
-    first, *after = (t.low for t in tokens[k : k + 6])
-    if first != "cuts" or not after:
+    if k + 1 >= len(tokens) or tokens[k].low != "cuts":
         return None
+    after = [t.low for t in tokens[k + 1 : k + 6]]
     bodily = after[0] in _ON_BODY and not _LIMBS.isdisjoint(after)
     return k + 1 if bodily or (after[0] == "and" and not _WOUNDS.isdisjoint(after)) else None
 
