@@ -206,7 +206,7 @@ def acts(s: Sentence, first: int, end: int, sub: str) -> bool:
 def _is_verb(s: Sentence, k: int) -> bool:
     """Whether token `k` is one of the verbs that are asked for below."""
     word = s.words[k] if k < len(s.words) else ""
-    return word in VERBS | MODALS | BE or (s.headline and word in HARMS_NOW)
+    return word in _ASKED_FOR or (s.headline and word in HARMS_NOW)
 
 
 def _says_of_itself(s: Sentence, at: int) -> bool:
@@ -264,3 +264,4 @@ _REACH, _INSERTED, _NEAR = 18, 14, 5
 _VERBS = ACTIVE | DEEDS | TAKES | LAUNCHES | _CARRYING_ON
 _BEFORE = BEFORE_NAMES | KINDS
 _OPENING = OPENS | CALENDAR
+_ASKED_FOR = VERBS | MODALS | BE

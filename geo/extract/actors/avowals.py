@@ -6,12 +6,13 @@ from __future__ import annotations
 from geo.extract.actors.avowalways import UNSAID, UNSURE, WAYS
 from geo.extract.actors.culprits import Blame
 from geo.extract.actors.groupnames import forward
-from geo.extract.text.sentences import Sentence
+from geo.extract.text.sentences import Sentence, once
 from geo.extract.text.tokens import token_at
 
 __all__ = ["find"]
 
 
+@once
 def find(s: Sentence) -> list[Blame]:
     """The groups that a sentence says so of, in the order of the ways to say it; text in capitals is not read."""
     if s.shouted:

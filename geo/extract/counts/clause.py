@@ -13,7 +13,7 @@ from geo.extract.text.sentences import Sentence
 from geo.extract.text.tokens import words
 from geo.extract.words.countwords import ADVERBS, BETWEEN, PASSIVE, SELVES, TIMES, WALLS
 from geo.extract.words.lexicon import CLOSED_CLASS
-from geo.extract.words.peoplewords import FATE, OWNERS
+from geo.extract.words.peoplewords import FATE, OWNERS, REMAINS
 from geo.extract.words.strikes import LIMBS
 from geo.patterns import compiled
 
@@ -98,7 +98,7 @@ class Clause:
             chain = chain[:said]
         governed = self._governed(chain[-1].last) and not self._disagrees(chain[-1])
         gone = self.tokens[j - 1].low == "of" and self.tokens[chain[-1].last : chain[-1].last + 1]
-        moved = gone and j > 1 and self.tokens[j - 2].low in _REMAINS
+        moved = gone and j > 1 and self.tokens[j - 2].low in REMAINS
         if gone and (gone[0].low == "missing" or moved) and len(chain) == 1:
             governed = False  # "the bodies of six hikers missing since Friday", "… were taken to hospital"
         if chain[-1].kind in ("bare", "counted") and governed:
@@ -360,4 +360,3 @@ _PLACE = 9
 """Words that say where somebody is from or what they are."""
 _ROLE = 14
 """Words of a list within which it tells who one of it is."""
-_REMAINS = ("body", "bodies", "remains", "corpse", "corpses")

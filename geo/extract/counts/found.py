@@ -14,6 +14,7 @@ from geo.extract.text.sentences import Sentence
 from geo.extract.text.tokens import token_at, words
 from geo.extract.words.countwords import FOUND_ALIVE
 from geo.extract.words.numbers import quantity
+from geo.extract.words.peoplewords import REMAINS
 from geo.model import Count
 from geo.patterns import compiled
 
@@ -75,7 +76,7 @@ def since_before(s: Sentence, tolls: Sequence[Toll], told: Mapping[int, Sequence
 
 def _is_of_them(toll: Toll) -> bool:
     """Whether a toll tells of the dead among those told of before: "two of them"; "two bodies" may be others'."""
-    return toll.role == "killed" and toll.kind in ("part", "bare", "one", "counted") and not _BODIES & set(toll.heads)
+    return toll.role == "killed" and toll.kind in ("part", "bare", "one", "counted") and not REMAINS & set(toll.heads)
 
 
 def _number(s: Sentence, at: int) -> int | None:
@@ -112,7 +113,6 @@ def _same(dead: Toll, missing: Toll) -> bool:
 
 _EITHER = Cued(r"\b(?:or|and|nor) missing\b")
 """Of people of whom some have been found: "58 are dead or missing"."""
-_BODIES = words("bodies body corpses corpse remains")
 _GONE_WORDS = words("missing trapped buried vanished disappeared unaccounted")
 _GONE = (
     r"(?:who |that )?(?:(?:had|have|has) (?:been )?|were |was |are )?(?:went |gone |been |listed as |reported |still )?"

@@ -16,7 +16,7 @@ from geo.extract.counts.tolls import Toll
 from geo.extract.text.tokens import Token, words
 from geo.extract.words.countwords import LOOSE
 from geo.extract.words.lexicon import ARMED, CIVILIANS, PLURALS
-from geo.extract.words.peoplewords import CLOSE, DO, FATE, HURT, OWNERS
+from geo.extract.words.peoplewords import CLOSE, DO, FATE, HURT, OWNERS, REMAINS
 from geo.model import Count
 
 __all__ = ["together", "toll_of"]
@@ -218,7 +218,7 @@ def toll_of(role: str, found: list[People], tokens: Sequence[Token], i: int, j: 
     end = max(found[-1].last, j)
     kinds = {p.kind for p in found}
     heads = tuple(p.head for p in found if p.head)
-    bodies = any(t.low in _BODIES for t in tokens[i:j])
+    bodies = any(t.low in REMAINS for t in tokens[i:j])
     return Toll(
         role=role,
         count=count,
@@ -283,7 +283,6 @@ def _described(tokens: Sequence[Token], people: People) -> Person | None:
 _LATER = words("later since subsequently")
 _FEW = 4
 """Words from a number to the end of "have since died"."""
-_BODIES = words("body bodies remains corpse corpses")
 _OPENERS = words("; : while")
 _THE_KNOWN = words("the those these them whom")
 _KINFOLK = words(

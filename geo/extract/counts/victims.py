@@ -20,7 +20,7 @@ from geo.extract.text.tokens import words
 from geo.extract.words.countwords import ADVERBS, AMONG, BETWEEN, MONEY, NOUN_MODIFIERS
 from geo.extract.words.lexicon import ARMED
 from geo.extract.words.numbers import quantity
-from geo.extract.words.peoplewords import EXTRA
+from geo.extract.words.peoplewords import EXTRA, REMAINS
 from geo.extract.words.predicatewords import Predicate
 from geo.extract.words.strikes import LIMBS
 
@@ -67,7 +67,7 @@ class Victims:
         if before is None or self.hits[n][2].role != "injured" or before[2].voice != "of":
             return False
         between = {t.low for t in self.tokens[before[1] : self.hits[n][0]]}
-        return not _REMAINS.isdisjoint(before[2].words) and between.isdisjoint((",", ";", "and", "while", "but"))
+        return not REMAINS.isdisjoint(before[2].words) and between.isdisjoint((",", ";", "and", "while", "but"))
 
     def _read(self, n: int) -> Toll | None:
         i, j, predicate = self.hits[n]
@@ -338,4 +338,3 @@ _DYING = {
     tuple(phrase.split())
     for phrase in ("died", "dies", "succumbed", "passed away", "pronounced dead", "declared dead", "lost his life")
 }
-_REMAINS = words("body bodies remains corpse corpses")

@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import partial
 
 from geo.extract.actors import agents, doers, forces
+from geo.extract.actors.agentwords import BY_FORCES, FROM_AFAR
 from geo.extract.actors.blame import Blame, blame, is_description
 from geo.extract.actors.blamewords import FORCES, UNSURE
 from geo.extract.actors.claims import is_claim, is_of_others, unclaimed
@@ -131,7 +132,7 @@ def _written(who: str) -> str:
     lows = who.lower().split()
     if who.isupper() and all(low in _PLAIN for low in lows):
         return who.lower()
-    plain = who.split()[0].istitle() and lows[0] in _PLAIN - _BELIEFS
+    plain = who.split()[0].istitle() and lows[0] in _PLAIN_OPENINGS
     return who[0].lower() + who[1:] if plain and (len(lows) == 1 or who.split()[-1][0].islower()) else who
 
 
@@ -153,23 +154,17 @@ _BY_PERSONS = ("Crime", "Violence against civilians", "Explosions/Remote violenc
 """What persons are named for who are no armed group."""
 _BY_GROUPS = ("Battles", "Explosions/Remote violence", "Violence against civilians")
 """What parties under arms own up to."""
-_BY_ARMIES = ("Air/drone strike", "Shelling/artillery/missile attack", "Chemical weapon")
+_BY_ARMIES = (*FROM_AFAR, "Chemical weapon")
 """What no single person does: who is named there is rather whom it was meant for."""
 _BY_THE_LAW = ("Strategic developments",)
 """What those do who bear arms by law, or a side by its name."""
 _BOTH = words("both either")
 """What says that a claim is of all that was told of."""
 _SURE = {"claimed": 0, "attributed": 1, "suspected": 2, "unknown": 3}
-_BY_FORCES = (
-    "Excessive force against protesters",
-    "Protest with intervention",
-    "Attack",
-    "Armed clash",
-    "Air/drone strike",
-    "Shelling/artillery/missile attack",
-)
+_BY_FORCES = BY_FORCES + FROM_AFAR
 """What police and soldiers without a name are told of as the doers of; of riots and crimes they are those who came."""
 _PLAIN = ALL | BEFORE_NOUN | UNSURE | FORCES | words("policemen gendarmes security paramilitary")
 """With what a description opens that names nobody."""
 _BELIEFS = words("maoist islamist islamic muslim christian hindu communist marxist")
 """Written large wherever they stand."""
+_PLAIN_OPENINGS = _PLAIN - _BELIEFS

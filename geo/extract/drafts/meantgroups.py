@@ -99,7 +99,7 @@ def _is_group(s: Sentence, party: Party) -> bool:
     """Whether a name is an armed group's beyond doubt: by itself, by a word in it, or by what they are called."""
     lows = set(s.words[party.first : party.last])
     called = party.end > party.last and not is_description(party.who)
-    return party.who[0].isalpha() and (called or not lows.isdisjoint(KNOWN | _NAMES))
+    return party.who[0].isalpha() and (called or not lows.isdisjoint(_ARMED_NAMES))
 
 
 _REACH, _OPENING, _SMALL = 4, 2, 4
@@ -108,6 +108,7 @@ _REBELS = words("rebels guerrillas insurgents separatists")
 _GROUPS = _REBELS | words("group militants terrorists fighters organisation organization movement militia gang")
 _NAMES = words("front liberation resistance revolutionary brigades jihad tigers")
 """What only armed groups have in their names."""
+_ARMED_NAMES = KNOWN | _NAMES
 _NOBODY = words("contested unknown unclear unidentified various none not disputed undetermined")
 _OURS = Cued(
     r"\b(?:our|your) (?:\w+ ){0,2}"

@@ -7,7 +7,7 @@ from geo.patterns import compiled
 
 __all__ = listed(
     "AFTER_AGED AGED ANIMALS ARTICLES CLOSE COMPOUND DEFINITE DO EXTRA FATE GROUPS HURT KIN MONEY NONE NO_NAMES NTH "
-    "OF_THEM OWNERS PARENTS SUFFERING TEAMS THINGS UNITS_OF UNKNOWN YEAR YEARS"
+    "OF_THEM OWNERS PARENTS REMAINS SUFFERING TEAMS THINGS UNITS_OF UNKNOWN YEAR YEARS"
 )
 
 COMPOUND = words(
@@ -103,3 +103,5 @@ NO_NAMES = words(
     "western central city airport district province medical center centre court house church party force forces "
     "government news agency associated press two three four five six seven eight nine ten at least"
 )
+REMAINS = words("body bodies remains corpse corpses")
+"""What is left of the dead."""
