@@ -38,6 +38,11 @@ def test_what_goes_on_since_a_day_has_no_day_within() -> None:
         ("The worst floods in years have killed 40 people in Kano since 3 September.", "2026-09-03", "2026-11-20"),
         ("The cholera epidemic that began in Kano in May has claimed 40 lives.", "2026-05-01", "2026-11-20"),
         ("From 1 March to 9 November 2026 cholera killed 40 people in Kano.", "2026-03-01", "2026-11-09"),
+        ("Torrential rains that began on 15 October have killed 40 people in Kano.", "2026-10-15", "2026-11-20"),
+        ("Floods have killed 40 people in Kano since mid-October.", "2026-10-15", "2026-11-20"),
+        ("Heavy rain that began on Monday had by Wednesday killed 40 people in Kano.", "2026-11-16", "2026-11-18"),
+        ("In four days floods have killed 40 people in Kano, officials said on Friday.", "2026-11-17", "2026-11-20"),
+        ("Floods after rain since Saturday killed 40 people in Kano on Tuesday.", "2026-11-17", "2026-11-17"),
     ],
 )
 def test_a_lasting_disaster_lasts_until_its_dead_are_counted(text: str, first: str, last: str) -> None:

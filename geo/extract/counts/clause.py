@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from copy import copy
 
-from geo.extract.counts.joints import of_again
+from geo.extract.counts.joints import of_again, past_spot
 from geo.extract.counts.parties import together
 from geo.extract.counts.people import People
 from geo.extract.counts.predicates import Hit
@@ -79,6 +79,9 @@ class Clause:
             if nxt is None and chain[-1].kind in ("one", "definite", "single"):
                 step = self.joined(self._after_of(k))
                 nxt = (self.starts.get(step) if step else None) or self._past_place(k)
+            if nxt is None and (spot := past_spot(self.tokens, k)) is not None:
+                step = self.joined(spot)
+                nxt = self.starts.get(step) if step else None
             if nxt is None and chain[-1].kind in ("one", "definite", "single", "named"):
                 nxt = self.starts.get(self._past_role(k))
             again = of_again(self.tokens, k) if j and self.tokens[j - 1].low == "of" else None
@@ -101,6 +104,8 @@ class Clause:
         moved = gone and j > 1 and self.tokens[j - 2].low in REMAINS
         if gone and (gone[0].low == "missing" or moved) and len(chain) == 1:
             governed = False  # "the bodies of six hikers missing since Friday", "… were taken to hospital"
+        if j > 1 and [t.low for t in self.tokens[j - 2 : j]] == ["search", "for"]:
+            governed = False  # "the search for the other four was called off"
         if chain[-1].kind in ("bare", "counted") and governed:
             chain.pop()
         return together(chain, self.tokens)

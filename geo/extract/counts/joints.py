@@ -8,7 +8,7 @@ from geo.extract.counts.people import People
 from geo.extract.text.tokens import Token
 from geo.extract.words.countwords import BE
 
-__all__ = ["before_owner", "of_again", "of_whom_he"]
+__all__ = ["before_owner", "of_again", "of_whom_he", "past_spot"]
 
 
 def of_again(tokens: Sequence[Token], k: int) -> int | None:
@@ -44,5 +44,13 @@ def of_whom_he(tokens: Sequence[Token], ends: Mapping[int, People], people: Peop
     return head if told and head is not None and head.kind in ("counted", "one", "definite") else None
 
 
+def past_spot(tokens: Sequence[Token], k: int) -> int | None:
+    """Index after the words at `k` that say where some were whom a crash befell and not the others: "killing 15 people
+    on the ground (and all five crew)"; None where none do."""
+    lows = tuple(t.low for t in tokens[k : k + 3])
+    return next((k + len(spot) for spot in _SPOTS if lows[: len(spot)] == spot), None)
+
+
+_SPOTS = (("on", "the", "ground"), ("on", "board"), ("aboard",), ("on", "the", "shore"))
 _ASIDE = 8
 """Words within which an aside between commas ends."""

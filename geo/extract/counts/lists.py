@@ -147,8 +147,8 @@ class Lists(Bounds):
                 break  # "the bodies of six people and 14 wounded"
             if before.first and self.tokens[before.first - 1].low in _INSIDE:
                 break  # "three died, all of them in the first coach, and 17 were hurt"
-            if before.kind == "plural" and before.first and self.tokens[before.first - 1].low in BE:
-                break  # "three of the dead were farmers, and my brother was"
+            if before.kind == "plural" and before.first and self.tokens[before.first - 1].low in _WHAT_THEY_ARE:
+                break  # "three of the dead were farmers, and my brother was", "61 are missing, mostly farmers, and 17"
             if (
                 before.kind == "known"
                 and before.first
@@ -309,6 +309,8 @@ _HAS = words("has have")
 _ABOUT = words("about around some nearly almost over more than up to as many")
 _BODIES_OF = (["bodies", "of"], ["corpses", "of"], ["remains", "of"])
 _DEADLY = ("fatally", "mortally")
+_WHAT_THEY_ARE = BE | words("mostly mainly largely chiefly primarily predominantly")
+"""Before a plural that says who others are."""
 _OF_WHOM = ["of", "whom"]
 _FINDS = ("found", "find", "discovered", "located", "spotted", "saw")
 _THEM = ("him", "her", "them")

@@ -198,7 +198,9 @@ def _is_of_illness(tokens: Sequence[Token], j: int) -> bool:
     if j < len(tokens) and tokens[j].low == "naturally":
         return True
     lows = [t.low for t in tokens[k : k + 7]]
-    return lows[:1] in (["of"], ["from"], ["after"]) and not _ILLNESSES.isdisjoint(lows)
+    if lows[:1] not in (["of"], ["from"], ["after"]):
+        return False
+    return any(low in _ILLNESSES and lows[n - 1] not in ("heat", "sun") for n, low in enumerate(lows))
 
 
 def _is_for_illness(tokens: Sequence[Token], i: int, j: int) -> bool:

@@ -36,7 +36,11 @@ def is_meant(sentence: Sentence, clause: Clause, predicate: Predicate, found: li
     if predicate.role == "missing":
         if predicate.words[0] == "search" and not _GOES_ON.isdisjoint(t.low for t in tokens[found[-1].last :]):
             return counted or found[0].kind == "one"
-        given_up = not _GIVE_UP.isdisjoint(t.low for t in tokens[max(0, found[0].first - _LED) : found[0].first])
+        around = (
+            *tokens[max(0, found[0].first - _LED) : found[0].first],
+            *tokens[found[-1].last : found[-1].last + _LED],
+        )
+        given_up = not _GIVE_UP.isdisjoint(t.low for t in around)
         if predicate.words[0] in _IN_VAIN or (predicate.words[0] == "search" and given_up):
             alone = counted or found[0].kind == "one"
             return alone and not found[0].attacker and LAW.isdisjoint(sentence.lows)
@@ -79,8 +83,8 @@ _DEATHLY = words("dead killed died casualties losses clash clashes fighting batt
 _NOT_KNOWN = words("unknown unclear known uncertain")
 _GOES_ON = words("continues continued goes went resumed resumes underway ongoing suspended hampered entered enters")
 """What a search does for those who are lost."""
-_GIVE_UP, _LED = words("suspended halted abandoned hampered resumed called"), 7
-"""What is done with a search, within so many words before those who are looked for: "called off the search for"."""
+_GIVE_UP, _LED = words("suspended halted abandoned hampered resumed called gave given giving"), 7
+"""What is done with a search, within so many words beside those who are looked for: "called off the search for"."""
 _IN_VAIN = words("no yet failed unable")
 """How phrases begin that tell of those who were looked for and not found."""
 _AT_SEA = words(

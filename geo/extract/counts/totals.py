@@ -159,12 +159,13 @@ def _to_before(tokens: Sequence[Token], at: int) -> Toll | None:
 
 _GIVES = words("give gives gave given giving cite cites cited citing put puts report reported")
 _PUTS = words("put puts putting set sets setting estimated estimates")
-_BACK_TO = 40
+_BACK_TO = 70
 """Letters around a toll that say of what it is one."""
 _OF_LONG = compiled(
     r"\b(?:bring(?:s|ing)?|brought|tak(?:es|ing)|took|rais(?:es|ing|ed)) (?:to \w+ )?(?:the|its"
     r"|their) (?:\w+ )?(?:number|total|toll"
-    r"|count|tally)\b[^.;]{0,60}?\b(?:this (?:month|year|week)|so far|since (?:19|20)\d\d|since the (?:start"
+    r"|count|tally)\b[^.;]{0,90}?\b(?:this (?:month|year|week|winter|summer|spring|autumn|season)"
+    r"|so far|since (?:19|20)\d\d|since the (?:start"
     r"|beginning) of|in (?:the (?:war|conflict|campaign)"
     r"|(?:19|20)\d\d))\b"
 )
@@ -191,8 +192,9 @@ _TOLL = Cued(
     r" (?:was|is|stood|stands|had reached) )"
     r"|(?:deaths|fatalities)(?= (?:now )?(?:have |has |had )?(?:stood|stands?|rose|climbed|risen|gone up|increased"
     r"|jumped|reached) )"
-    r"|(?:bring|brings|bringing|brought|takes|taking|took|raises|raising|raised) the (?:number of )?"
-    r"(?:dead|deaths|killed|injured|wounded|missing)(?=(?: [^.;:,]{3,60}?)? to \w)"
+    r"|(?:bring|brings|bringing|brought|takes|taking|took|raises|raising|raised|pushing|pushed) (?:the (?:number of )?"
+    r"(?:dead|deaths|fatalities|killed|injured|wounded|missing)|(?:(?:known|confirmed|total) )?(?:deaths|fatalities))"
+    r"(?=(?: [^.;:,]{3,60}?)? to \w)"
     r"|(?:bod(?:y|ies)|corpses?|dead|died|deaths?)\b[^.;]{0,120}?, (?:bringing|taking|lifting|raising|pushing) (?:the"
     r"|its|their) (?:\w+ )?(?:total|count|tally|number)(?=(?: [^.;:,]{3,40}?)? to \w)"
     r"|(?<= the )(?P<bare>dead|deaths|killed)(?= (?:of|in|from|after) )"  # "bringing to nine the dead of the fire"
@@ -244,10 +246,12 @@ _ORDINAL = Cued(
 )
 """Who is "the fourth victim" with more said of them may be the fourth of those hit."""
 _BECOMING = Cued(
-    r"(?:\b(?:becoming|making (?:him|her|it|them)|, (?:now )?) ?the "
+    r"(?:\b(?:became|becoming|making (?:him|her|it|them)|, (?:now )?) ?the "
     + _NTH_OF
-    + r" (?:victim|fatality|to die|to be killed"
-    r"|death)(?: (?:of|in|from) (?:the|[a-z]+day's) [^,.;]{3,50})?(?=[,.;]|$)"
+    + r" (?:(?:confirmed |known )?(?:victim|fatality|death)|to die|to be killed"
+    r"|" + _ONE + r" (?:(?:known|confirmed|reported) )?(?:to (?:have )?(?:died?|be(?:en)? killed|lost? (?:his|her) life"
+    r"|perish(?:ed)?|drown(?:ed)?)|killed|dead))"
+    r"(?: (?:of|in|from|by|since) (?:the|[a-z]+day's) [^,.;]{3,50})?(?=[,.;]|$)"
     r"|\bclaim(?:ed|s) (?:an?|its|the) (?P<victim>\d+(?:st|nd|rd|th)|[a-z]+) victim\b)"
 )
 """Who died is told by a rank among the dead of what is known: "died on Friday, becoming the fourth victim"."""

@@ -309,6 +309,9 @@ class Victims:
     def _counted_before(self, i: int) -> list[People]:
         """The number right before a noun like "deaths": "12 deaths", "the bodies of" is another voice."""
         people = self.clause.ends.get(i)
+        if people is not None and people.kind == "part" and self.tokens[i].low == "fatal":
+            cases = any(t.low in _CASES for t in self.tokens[: people.first])
+            return [people] if cases else []  # "61 cases, four of them fatal", not "two crashes, one of them fatal"
         if (
             people is not None
             and people.kind == "counted"
@@ -330,6 +333,7 @@ _ALL_OF = words("the all their his her its hold holds held holding took taking")
 _OF_LIMBS = (("crushed",), ("torn", "apart"), ("blown", "apart"))
 """What kills people and only maims where it befalls a limb: "with both legs crushed"."""
 _NOUNS = words("deaths death bodies body injuries")
+_CASES = words("cases infections casualties patients victims")
 _IN_COMBAT = (["in", "combat"], ["in", "action"])
 _FAR = 14
 """Words behind a verb within which it says as whom somebody was named."""

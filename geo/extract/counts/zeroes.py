@@ -27,6 +27,7 @@ def find(sentence: Sentence) -> list[Toll]:
 
 _NO_ONE = (
     r"(?:no ?(?:body|one|-one)(?: else)?(?: (?:of|among) them)?|none(?: of them)?"
+    r"|no (?:people|persons|humans|human being|villagers|residents|passengers|workers|crew members)"
     r"|not (?:a single (?:person|soul)|one (?:person|of them)))"
 )
 _WAS = r"(?:was|were|is|are|got|has been|have been|had been|is (?:known|reported) to have been)"
@@ -35,7 +36,9 @@ _ALL = (
     r"(?: [\w-]+){0,3}?(?: (?:on ?board|aboard|inside|in it|on it))?"
 )
 _TOGETHER = (
-    r"(?:crew|staff|passengers|occupants|residents|guests|pupils|hostages|inhabitants|employees|patrons|customers)"
+    r"(?:crew|staff|passengers|occupants|residents|guests|pupils|hostages|inhabitants|employees|patrons|customers"
+    r"|workers|students|children|villagers|travellers|travelers|miners|sailors|fishermen|families|tenants|worshippers"
+    r"|shoppers|drivers)"
 )
 """Whoever was there, all of them."""
 _NO_HARM = Cued(
@@ -49,6 +52,8 @@ _NO_HARM = Cued(
     r"|hurt)|injured or killed|dead or injured)|\bno (?:deaths|fatalities) or injuries|\bno injuries or (?:deaths"
     r"|fatalities)|\bno (?:dead|killed)(?:,| and| or) (?:no )?(?:injured|wounded)\b"
     r"|\bno reports? of (?:any )?(?:casualties|victims|deaths or injuries)|\bnot cause(?:d)? any casualties"
+    rf"|\b{_NO_ONE} (?:is|was) (?:believed|thought|known|reported|understood) to (?:be|have been) (?:caught|buried"
+    r"|trapped|swept away|inside|underneath|under it)\b"
     rf"|\b{_NO_ONE} {_WAS} (?:struck|hit|shot)\b(?! (?:by|with) (?:a|the) (?:virus|disease))"
 )
 _UNHURT = Cued(

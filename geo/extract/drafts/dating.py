@@ -106,7 +106,8 @@ def choose(
     early = _at_an_early_hour(g, untold)
     mine = [t.sentence for t in g.tellings]
     whole_days = days_before(mine, written or published)
-    first, last, prec = whole_days or _before(written or published, g, title) if not live else (published, published, 1)
+    without = (published, published, 1) if live else _before(written or published, g, title)
+    first, last, prec = whole_days or without
     many = any(toll.role == "killed" and middle(toll.count) >= 10 for t in g.tellings for toll in t.tolls)
     # What kills many is reported within hours; of small things a day may pass.
     first = last if prec == _A_FEW and (many or early or any(_NOW.search(s) for s in mine)) else first

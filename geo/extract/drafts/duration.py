@@ -76,7 +76,7 @@ def _counts_since(w: When, s: Sentence) -> bool:
 
 def _days_of(s: Sentence) -> int:
     """Over how many days it went on, as a sentence says that counts its people; 0 where it does not."""
-    found = _DAYS_OF.search(s)
+    found = _DAYS_OF.search(s) or _IN_DAYS.search(s)
     if found is None:
         return 0
     n = SMALL.get(found["n"], 0) or (int(found["n"]) if found["n"].isdigit() else 0)
@@ -206,6 +206,12 @@ _DAYS_OF = Cued(
     r"\b(?P<n>two|three|four|five|six|seven|eight|nine|ten|\d{1,2})(?: (?:straight|consecutive|successive))? days"
     rf" (?:and nights )?of (?:[\w-]+ ){{0,3}}?{_LASTS}\b"
 )
+_IN_DAYS = Cued(
+    rf"(?:^|\b{_LASTS}[^.;]{{0,60}}? )(?:in|over|within) (?:just |only |barely |about )?"
+    r"(?P<n>two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) days(?=,? [^.;]{0,40}?"
+    rf"\b{_LASTS}\b[^.;]{{0,40}}? (?:killed|claimed|left|drowned)\b|[,.;]|,? [^.;,]{{0,30}}? said\b)"
+)
+"""Over how many days floods or fires took their dead: "in four days floods have killed 22 people"."""
 _OVER = Cued(
     r"\b(?:siege|stand-?off|assault|ordeal|battle|gun ?battle|firefight|shoot-?out|hijack(?:ing)?|hostage[- ]taking"
     r"|attack|raid|fighting|clashes)(?: which| that)? (?:(?:was|were|had|been|has|finally|only|then|came) )*"

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from geo.extract.text.tokens import words
 from geo.extract.words.numbers import quantity
+from geo.extract.words.peoplewords import FATE
 
 if TYPE_CHECKING:
     from geo.extract.counts.tolls import Toll
@@ -60,7 +61,11 @@ def _before(tokens: Sequence[Token], named: Named) -> tuple[int, int] | None:
     for first in range(max(0, at - _WORDS), at):
         read = quantity(tokens, first)
         if read is not None and read.last == at:
-            return first, at
+            return (
+                None
+                if first and tokens[first - 1].low.endswith("ed") and tokens[first - 1].low not in FATE
+                else (first, at)
+            )
     return None
 
 

@@ -35,11 +35,25 @@ def spanned(s: Sentence, days: Sequence[When], told: dt.date | None, *, slow: bo
     began = next((d for d in days if _starts(s, d, slow=slow)), None) if told is not None else None
     if began is None or told is None:
         return days
-    last = max((d for d in map(_spoken, days) if d is not None and began.first < d <= told), default=told)
-    if not 0 < (last - began.first).days <= _LONGEST:
+    if _has_its_day(s, began, days):
+        return [d for d in days if d is not began]
+    first = began.first
+    if s.low.startswith("mid", began.start - s.start):
+        first += (began.last - first) / 2  # "since mid-July"
+    until = [d for d in map(_spoken, days) if d is not None]
+    until += [d.first for d in days if _BY.search(s.low, 0, d.start - s.start)]
+    last = max((d for d in until if first < d <= told), default=told)
+    if not 0 < (last - first).days <= _LONGEST:
         return days
-    span = replace(began, last=last, prec=precision.of_span(began.first, last), kind=SINCE)
+    span = replace(began, first=first, last=last, prec=precision.of_span(first, last), kind=SINCE)
     return [span if d is began else d for d in days]
+
+
+def _has_its_day(s: Sentence, began: When, days: Sequence[When]) -> bool:
+    """Whether people came to harm on a day, and what led to it had begun before: "floods after rain since Saturday
+    killed nine people on Tuesday"."""
+    later = (d for d in days if d.start > began.start and d.prec == 1 and began.last < d.first and not d.future)
+    return _STILL.search(s) is None and any(d.score > SPOKEN for d in later)
 
 
 def is_compared(before: str) -> bool:
@@ -90,7 +104,8 @@ def _starts(s: Sentence, day: When, *, slow: bool) -> bool:
         return False
     if _SINCE.search(before):
         return True
-    return slow and _BEGAN.search(before) is not None and _STILL.search(s) is not None
+    began = _BEGAN.search(before) if slow else _RAINS_BEGAN.search(before)
+    return began is not None and _STILL.search(s) is not None
 
 
 _OF_A_DAY = frozenset({"Earthquake", "Tsunami", "Avalanche"})
@@ -111,8 +126,17 @@ _SINCE = compiled(
     rf"|\bsince (?:[\w'’-]+ ){{0,8}}?{_STARTED}(?: [\w'’-]+){{0,4}}? (?:(?:on|in|at|of) )?(?:the )?{_ROUGHLY}$"
 )
 _BEGAN = compiled(rf"\b{_STARTED}(?: [\w'’-]+){{0,5}}? (?:(?:on|in) )?{_ROUGHLY}$")
+_RAINS_BEGAN = compiled(
+    r"\b(?:rains?|rainfall|downpours?|monsoon|floods?|flooding|storms?|heat ?wave|cold (?:snap|spell|wave)|spell|snow"
+    r"|snowfall|fires?|wildfires?|blazes?)(?: [\w'’-]+){0,4}?,? (?:that|which) (?:had )?(?:first )?"
+    rf"{_STARTED}(?: [\w'’-]+){{0,4}}? (?:(?:on|in) )?{_ROUGHLY}$"
+)
+"""What goes on for days, told of by its beginning: "rains that began on (15 April)"."""
+_BY = compiled(r"\b(?:by|as of) (?:(?:early|late|midday|noon|the end of|the evening of) (?:on )?)?$")
+"""Before the day up to which people are counted: "had by (Friday) killed 14"."""
 _STILL = Cued(
-    r"\b(?:has|have) (?:now |so far |already |also )?(?:been )?(?:\w+ed|claimed|left|cost|died|taken|made|put)\b"
+    r"\b(?:has|have|had(?= by)) (?:now |so far |already |also |by [^,.;]{3,30}? )?"
+    r"(?:been )?(?:\w+ed|claimed|left|cost|died|taken|made|put)\b"
 )
 _COMPARED = compiled(
     r"\b(?:worst|deadliest|heaviest|highest|lowest|biggest|largest|strongest|wettest|driest|hottest|coldest|first|most"

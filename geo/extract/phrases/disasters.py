@@ -36,8 +36,9 @@ Disaster | Flood | 58 | event
     basements) (\\w+ )?took (in|on) water
 Disaster | Landslide | 74 | event
     landslide* ; mudslide* ; mud slide* ; rockslide* ; rock slide* ; landslip* ;
-    (hillsides?|mountainside|slopes?|hills?|
-    mountain|cliff|ridge|escarpment) (\\w+ ){0,3}?(gave way|collaps*|slid|slipped|crumbl*|came down|failed|broke away)
+    (hillsides?|mountainside|slopes?|hills?|hillocks?|
+    mountain|cliff|ridge|escarpment) (\\w+ ){0,3}?(gave way|collaps*|slid|slipped|crumbl*|came down|failed|broke away|
+    fell (on|onto|upon|over|down) (?!hard))
     ; (slide|slides|slip|slips) (that|which) (fell|came
     down|hit|struck|covered|buried|killed|swept|engulf*|destroy*|crush*|flatten*) ; (slides|slips)
     and floods? ; floods? and (slides|slips) ; (rock|earth)[ -]?(slide|slip|fall)s? ; the slide ; (mud|earth|rocks|

@@ -52,7 +52,7 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "|assassinate|assassinates|behead|beheads|lynch|lynches|gun down|guns down|execute|executes",
         ),
         ("killed", "doing", "lost|losing|lose|loses|drowning|suffocating"
-            "|killing|murdering|slaying|massacring|executing|assassinating|fatally shooting|"
+            "|killing|wiping out|murdering|slaying|massacring|executing|assassinating|fatally shooting|"
             "fatally wounding|mortally wounding|fatally injuring|"
             "slaughtering|butchering|lynching|decapitating|electrocuting|mowing down|cutting down|burning alive"
             "|stabbing to death|beating to death|hacking to death|burning to death|crushing to death"
@@ -221,7 +221,8 @@ PREDICATES: tuple[Predicate, ...] = tuple(
         ("shot", "doing", "shooting|striking|ricocheted into|ricochets into|ricocheting into|ricochet into"),
         ("shot", "noun", "gunshot victims|gunshot victim|shooting victims"),
         ("shot", "of", "the shooting of|shooting of"),
-        ("missing", "doing", "searching for|search is on for|search continues for|search continued for"
+        ("missing", "doing", "searching for|search is on for|search was on for"
+            "|search remains on for|search continues for|search continued for"
             "|search goes on for|search is going on for|search was going on for|search is under way for"
             "|search was under way for|search is underway for|search was underway for|search under way for"
             "|search has begun for|search had begun for|search resumed for|search has resumed for"
