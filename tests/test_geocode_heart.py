@@ -43,6 +43,16 @@ def test_a_quarter_is_no_namesake_far_from_the_town_that_the_report_speaks_of() 
             "Cleveland",
             "US-OH",
         ),
+        (
+            "CAPE MAY, N.J. — A man was shot dead in Corvale on Sunday, police said.",
+            "Cape May",
+            "US-NJ",
+        ),
+        (
+            "MILWAUKEE — A woman was shot near Water and Juneau downtown on Sunday, police said.",
+            "Milwaukee",
+            "US-WI",
+        ),
     ],
 )
 def test_what_no_gazetteer_knows_lies_near_the_report_s_home(text: str, town: str, division: str) -> None:

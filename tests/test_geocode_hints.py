@@ -99,6 +99,8 @@ def test_a_telephone_number_is_found_by_its_area_code(text: str, division: str |
         ("Two high schools were shut.", "US"),
         ("Det Sgt Poe asked for help.", "GB"),
         ("It cost £5.", "GB"),
+        ("CAPE MAY, N.J. — The mayor spoke at noon.", "US"),
+        ("GUELPH, Ont. (CP) - The mayor spoke at noon.", "CA"),
         ("The mayor spoke at noon.", None),
     ],
 )

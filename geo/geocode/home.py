@@ -24,7 +24,8 @@ _ON_AIR = compiled(r"\b(?:News|Weather)\b")
 _LEAST = 2.0
 """Words of no country that are always taken as there: one word alone says little."""
 _DOMAIN = 4.0
-"""How many words the end of a host name is worth."""
+"""How many words the end of a host name is worth, or a dateline with a state."""
+_DATELINE = compiled(r"\s*[A-Z][A-Z .'’-]{2,30}, (?P<state>[A-Z][A-Za-z.]{1,5}) ?(?:\(|--|[—–-])")
 _WORD = compiled(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _PHONE = compiled(r"[2-9][0-9][0-9](?<![\d-]...)(?:\) ?|[-./] ?)\d{3}[-. ]\d{4}(?!\d)")
 """A telephone number from its area code on. A pattern that opens with plain signs is looked for many times faster than
@@ -63,6 +64,9 @@ def home_of(document: Document, gazetteer: Gazetteer) -> Home:
     for end, country in TOP_DOMAINS.items():
         if host.endswith(end):
             weights[country] = weights.get(country, 0.0) + _DOMAIN
+    sent_from = _sent_from(document.text, gazetteer)
+    if sent_from:
+        weights[sent_from] = weights.get(sent_from, 0.0) + _DOMAIN
     whole = _LEAST + max(weights.values(), default=0.0) + 0.5 * sum(sorted(weights.values())[:-1])
     phones = _PHONE.finditer(document.text)
     numbers = Counter(d for phone in phones if (d := DIVISIONS.get(phone[0][:3])))
@@ -72,6 +76,14 @@ def home_of(document: Document, gazetteer: Gazetteer) -> Home:
         {division: n / total for division, n in numbers.items()},
         tuple(dict.fromkeys(_named(document.publisher or _signature(document.title or ""), host, gazetteer))),
     )
+
+
+def _sent_from(text: str, gazetteer: Gazetteer) -> str:
+    """The country of a dateline that gives the town's state in short, as papers do at home: "DURHAM, N.C. —"; "" for
+    none."""
+    found = _DATELINE.match(text)
+    short = [h.entry for h in gazetteer.names(found["state"]) if h.kind == ABBREVIATION] if found else []
+    return next((entry.country or "" for entry in short if entry.feature == "ADM1"), "")
 
 
 def _words(low: str) -> set[str]:

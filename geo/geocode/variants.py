@@ -45,6 +45,8 @@ _PART = compiled(
     rf"^(?:the )?(?:{_COMPASS}|central|upper|lower|mid|far|greater|metropolitan|metro|rural|mainland)[ -](?P<name>.+)$",
     re.IGNORECASE,
 )
+_QUARTER = compiled(r"^(?P<name>.+) (?:North|South|East|West)$")
+"""A part of a town, named apart from it: "Hope Valley North"."""
 _TOWARDS = compiled(
     r"^(?:the )?(?P<part>north|south|east|west|central)(?:ern)?[ -](?P<name>.+?)(?: strip)?$", re.IGNORECASE
 )
@@ -82,7 +84,7 @@ def variants(text: str) -> tuple[Variant, ...]:
     match = _TOWARDS.match(name)
     if match:
         found.append(Variant(f"{match['part']} {match['name']}", frozenset({"ADM1", "ADM2"})))
-    match = _PART.match(name)
+    match = _PART.match(name) or _QUARTER.match(name)
     if match:
         found += [Variant(v.name, v.classes, part=True) for v in variants(match["name"])]
     if name.lower().startswith("the "):

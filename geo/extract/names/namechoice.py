@@ -8,10 +8,12 @@ from itertools import pairwise, repeat
 from typing import NamedTuple
 
 from geo.extract.names.ages import NUMBERED
+from geo.extract.names.crossings import is_crossing
 from geo.extract.names.namefeatures import Surroundings, features
 from geo.extract.names.namescore import THRESHOLD, weigh
-from geo.extract.names.namespans import Finder, Span
+from geo.extract.names.namespans import Finder
 from geo.extract.names.shipnames import is_ship, ships
+from geo.extract.names.span import Span
 from geo.extract.text.sentences import Sentence
 from geo.extract.text.tokens import words
 from geo.extract.words.befallen import is_befallen, is_of_a_deed
@@ -104,7 +106,10 @@ def judged(sentences: Sequence[Sentence], finder: Finder, surnames: frozenset[st
         info = span.info
         plain = info is not None and info.kind != "demonym"
         seldom = info is not None and info.kind == "similar"  # too few in labelled news to learn from
-        if home and info is not None and info.countries and plain:
+        at, to = span.start - s.start, span.end - s.start
+        if plain and is_crossing(s, at, to, american=bool(home) and home <= _ON_A_GRID):
+            score = _RULED_OUT
+        elif home and info is not None and info.countries and plain:
             score += 0.3 if info.countries & home else -0.5
         learnt = plain and not seldom and score > _NEVER and bool(known.capitals or not s.shouted)
         out.append(Judged(s, span, score, features(s, span, score, around, known) if learnt else None))
@@ -155,6 +160,8 @@ def _is_of(s: Sentence, span: Span) -> bool:
 
 _TOWN, _CITY = 5_000, 100_000
 """People from which on a town lends its name to whoever comes from there, and its name is no mere word."""
+_ON_A_GRID = frozenset({"US", "CA"})
+"""Countries whose papers name a place by the two streets that meet there."""
 _ABBREVIATED = 4
 """Letters that an abbreviation has at most."""
 _OF_A_FORCE = words("forces units elements positions reported claimed announced militia convoy positions spokesman")

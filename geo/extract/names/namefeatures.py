@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from geo.extract.names.namescore import is_parted
-from geo.extract.names.namespans import Span
+from geo.extract.names.span import Span
 from geo.extract.text.sentences import Sentence
 from geo.extract.text.tokens import Token
 from geo.extract.words.firstnames import FIRST_NAMES

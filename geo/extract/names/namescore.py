@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from geo.extract.names.namespans import Span
+from geo.extract.names.span import Span
 from geo.extract.text.sentences import Sentence
 from geo.extract.text.tokens import Token
 from geo.extract.words.firstnames import FIRST_NAMES

@@ -3,40 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
-from geo.extract.names.namesyntax import ARTICLE, CALLED, continues, end_by_syntax, goes_on, lies_in_known, name_like
+from geo.extract.names.longnames import LongNames
+from geo.extract.names.namesyntax import (
+    ARTICLE,
+    continues,
+    end_by_syntax,
+    goes_on,
+    lies_in_known,
+    name_like,
+)
+from geo.extract.names.span import Span
 from geo.extract.text.sentences import Sentence
-from geo.extract.text.tokens import Token, words
+from geo.extract.text.tokens import Token
 from geo.extract.words.lexicon import CLOSED_CLASS
 from geo.extract.words.namemodel import Model
 from geo.extract.words.placewords import (
-    AFTER,
     CALENDAR,
     COUNTRY,
     ENGLISH,
     LINKS,
-    PARTED,
 )
 from geo.patterns import compiled
 from geo.roles import NameInfo, PlaceNames
 
-__all__ = ["Finder", "Span"]
-
-
-class Span(NamedTuple):
-    """A stretch of tokens that may be a place's name."""
-
-    first: int
-    """Token indices in the sentence."""
-    last: int
-    start: int
-    """Offsets in the text; inside the tokens where the name is a part of a compound."""
-    end: int
-    info: NameInfo | None
-    """None: the gazetteer does not know it, the syntax says that it is a place."""
-    part: bool = False
-    """Whether it is a part of a hyphenated word: "Kabul-based"."""
+__all__ = ["Finder"]
 
 
 class Finder:
@@ -50,6 +41,7 @@ class Finder:
         self._persons = known.persons
         self._limit = min(names.max_words, 6)
         self._ascii = text.isascii()
+        self._longer = LongNames(self.lookup, known)
 
     def lookup(self, start: int, end: int) -> NameInfo | None:
         """What the gazetteer knows of the name at these offsets."""
@@ -85,52 +77,12 @@ class Finder:
         if known is None or known.part or known.last >= len(s.texts):
             return known
         if not name_like(s, known.last):
-            return self._run_on(s, known)
+            return self._longer.as_city(s, known) or self._longer.run_on(s, known)
         whole = self._unknown(s, i)
         if whole is None or not known.last < whole.last < len(s.words):
-            return self._run_on(s, known)
+            return self._longer.run_on(s, known)
         lies = s.words[whole.last] in _DISTRICTS or lies_in_known(s, i, whole.last, self.lookup)
         return whole if lies else known
-
-    def _run_on(self, s: Sentence, known: Span) -> Span:
-        """ "In Sur Singh, in the Majha belt", "in Hazara Town", "off Estaca de Bares": a name of which the first words
-        are some other place's; the known one where the words behind it are no name or a name of their own."""
-        i, last = known.first, known.last
-        placed = i > 0 and (
-            s.words[i - 1] in _LOCATIVE or (i > 1 and s.words[i - 1] == "of" and s.words[i - 2] in PARTED)
-        )
-        if s.shouted or not placed or known.info is None:
-            return known
-        if known.info.kind != "place" or known.info.features & (COUNTRY | {"PPLC"}):
-            return known
-        while last < len(s.words) and last - i < _LONGEST and (step := self._step(s, last)):
-            if step < 0:
-                return known
-            last += step
-            if s.words[last - 1] in CALLED:
-                break
-        if last < len(s.words) and (s.texts[last][0].isupper() or s.words[last] in _RUNS_ON):
-            return known
-        if last == known.last:
-            return known
-        called = last == known.last + 1 and s.words[known.last] in CALLED
-        if not called and self.lookup(s.tokens[known.last].start, s.tokens[last - 1].end) is not None:
-            return known
-        return Span(i, last, known.start, s.tokens[last - 1].end, None)
-
-    def _step(self, s: Sentence, k: int) -> int:
-        """How many words at `k` go on with a name: 0 where it ends; -1 where it is followed by another name."""
-        if s.words[k] in CALLED and s.texts[k][0].isupper():
-            return 1
-        linked = s.words[k] in _WITHIN and k + 1 < len(s.words) and s.texts[k + 1][0].isupper()
-        at = k + linked
-        if not name_like(s, at):
-            return 0
-        word = s.words[at]
-        if word in ENGLISH or word in self._common or word in AFTER or word in _AREAS or word in self._persons:
-            return -1
-        info = self.lookup(s.tokens[at].start, s.tokens[at].end)
-        return -1 if info is not None and info.kind == "demonym" else 1 + linked
 
     def _known(self, s: Sentence, i: int) -> Span | None:
         tokens, words = s.tokens, s.words
@@ -260,6 +212,8 @@ class Finder:
         if s.shouted or ("-" not in s.texts[i] and "–" not in s.texts[i]):
             return []
         token = s.tokens[i]
+        if self._longer.is_double(s, i):
+            return [Span(i, i + 1, token.start, token.end, None)]
         found = []
         for piece in _PIECE.finditer(token.text):
             written = piece.group()
@@ -276,17 +230,6 @@ class Finder:
 _CALLED = frozenset({"strip", "camp", "refugee", "crossing", "border", "hospital", "airport", "prison"})
 """Words in small letters that the gazetteer's longer names end in."""
 _BREATHS = ("'", "’", "‘", "`", "ʼ")
-_LOCATIVE = frozenset({"in", "at", "near", "outside", "off"})
-_WITHIN = words("de do da dos das del du la los las le al el ash wa bin")
-"""Small words within names."""
-_AREAS = frozenset(
-    {"regency", "kabupaten", "raion", "rayon", "voivodeship", "upazila", "zila", "taluk", "taluka", "woreda"}
-)
-"""Words for an area that stand behind its name."""
-_LONGEST = 4
-"""Words of a name that no gazetteer has."""
-_RUNS_ON = frozenset({"'s", "’s", "said", "told", "who", "says", "was"})
-"""What stands behind a person's name, and not a place's."""
 _DISTRICTS = frozenset({"district", "subdistrict", "village", "tehsil", "township", "municipality", "commune"})
 _FURTHEST = 80
 """Characters that the further words of a name may take."""

@@ -22,7 +22,7 @@ from geo.extract.words.plainwords import is_plain
 from geo.patterns import compiled
 from geo.roles import NameInfo
 
-__all__ = ["ARTICLE", "CALLED", "continues", "end_by_syntax", "goes_on", "lies_in_known", "name_like"]
+__all__ = ["ARTICLE", "CALLED", "Lookup", "continues", "end_by_syntax", "goes_on", "lies_in_known", "name_like"]
 
 Lookup: TypeAlias = Callable[[int, int], NameInfo | None]
 
@@ -49,7 +49,7 @@ def end_by_syntax(s: Sentence, i: int, common: frozenset[str], lookup: Lookup) -
         words[i - 1] in SETTLED and words[i - 1] not in ("state", "county", "city") and not texts[i - 1][0].isupper()
     )
     after = j < len(tokens) and words[j] in AFTER and words[i - 1] in _BEFORE_NAMES
-    if after and not s.shouted and texts[j][0].isupper() and (words[j] in CALLED or common.issuperset(words[i:j])):
+    if after and not s.shouted and texts[j][0].isupper() and (words[j] in _ENDS or common.issuperset(words[i:j])):
         j += 1  # "the Little Village neighborhood", "in Hazara Town"
     if before or after or named_before or lies_in_known(s, i, j, lookup):
         return j
@@ -105,6 +105,7 @@ CALLED = words(
     "creek pass peak ridge mountain canyon falls springs forest glacier market bazaar"
 )
 """Words that end the name of a place that is not the one whose name stands before them."""
+_ENDS = CALLED | {"city"}
 ARTICLE = compiled(
     r"(?:al|el|as|ash|ad|adh|ar|an|at|ath|az|es|ez|ed|il|ul|us|e|i)[-‑–](?=[^\W\d_a-z])|[dl]['’](?=[^\W\d_a-z])"
 )

@@ -37,7 +37,7 @@ def find(sentences: Sequence[Sentence], text: str, names: PlaceNames) -> Places:
     headed = heads.find(sentences, names, sent)
     judged = chosen(sentences, finder, suspects, known, sent, {(h.start, h.end) for h in headed.values()})
     begun = {j.span.start for j in judged}
-    kept = [_named(_whole(j, names, text, begun), text) for j in judged]
+    kept = [_named(_whole(j, names, text, begun), names, text) for j in judged]
     covered = frozenset[int]().union(
         *[range(n.mention.start, n.mention.end) for n in kept if n.mention.kind == "place"]
     )
@@ -72,11 +72,13 @@ def _whole(judged: Judged, names: PlaceNames, text: str, begun: Set[int]) -> Jud
     return judged._replace(span=span._replace(last=last, end=end, info=names.lookup(text[span.start : end])))
 
 
-def _named(judged: Judged, text: str) -> Named:
+def _named(judged: Judged, names: PlaceNames, text: str) -> Named:
     s, span = judged.sentence, judged.span
     demonym = span.info is not None and span.info.kind == "demonym"
     feature = None if demonym else _feature(s.tokens, span.first, span.last)
     written = text[span.start : span.end]
+    if feature is None and s.words[span.last - 1] == "city" and names.lookup(written) is None:
+        feature = "city"  # "Ybor City", which is none of the names that end so
     mention = Mention(span.start, span.end, written, "demonym" if demonym else "place", s.part, feature=feature)
     info = None if feature is not None and _sounds_like_a_country(span.info) else span.info
     return Named(mention, s.index, span.first, span.last, info, judged.score)

@@ -66,7 +66,7 @@ def _least(info: NameInfo) -> str:
     return min(info.features, default="")
 
 
-_PARTS = words("city town quarter zone market square bazaar district")
+_PARTS = words("city town quarter zone market square bazaar district side end")
 _NEIGHBOURHOODS = words("neighborhood neighbourhood quarter favela favelas street block")
 _CALLED = (
     (QUARTER, words(

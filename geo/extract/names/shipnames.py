@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Set
 
-from geo.extract.names.namespans import Span
+from geo.extract.names.span import Span
 from geo.extract.phrases.nouns import NOUNS
 from geo.extract.text.sentences import Sentence
 from geo.extract.text.tokens import words

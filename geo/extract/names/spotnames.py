@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from geo.extract.days.dateforms import DAY_NAMES
 from geo.extract.layout.apart import place_ahead
+from geo.extract.names.crossings import crossings
 from geo.extract.names.places import Named, name_end
 from geo.extract.names.spotcaps import unnamed_in_capitals
 from geo.extract.text.sentences import Sentence
@@ -28,7 +29,9 @@ def unnamed(s: Sentence, known: Sequence[Named], names: PlaceNames, surnames: fr
         return unnamed_in_capitals(s, known, names, surnames)
     tokens = s.tokens
     taken = {t for n in known for t in range(n.first, n.last)}
-    found = _of_item(s, taken, names) or _befallen(s, taken, names, surnames)
+    met = crossings(s, taken, names)
+    taken |= {t for n in met for t in range(n.first, n.last)}
+    found = [*met, *(_of_item(s, taken, names) or _befallen(s, taken, names, surnames))]
     reach = 0
     for i in [i for i, word in enumerate(s.words) if word in _OPENING]:
         if i < reach:
