@@ -84,6 +84,7 @@ class Befallen:
             hurt=_some(chosen, "injured"),
             taken=_some(chosen, "abducted"),
             around=self.report.silent(self.tellings) if first and len(self.groups) == 1 else (),
+            parts=[t.said for t in g.tellings],
         )
         return Outcome([*heading, *told], stated, chosen, happening)
 

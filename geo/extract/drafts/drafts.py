@@ -11,7 +11,7 @@ from geo.extract.actors import states
 from geo.extract.actors.attribution import Sources
 from geo.extract.days.dates import When
 from geo.extract.days.sending import day_of
-from geo.extract.drafts import confidence, dating, kinds, notes, titles
+from geo.extract.drafts import confidence, dating, kinds, means, notes, titles
 from geo.extract.drafts.befallen import Befallen
 from geo.extract.drafts.blamed import Blamed
 from geo.extract.drafts.dating import Dated
@@ -71,7 +71,12 @@ class Drafts:
             and (self.report.since is None or g.background)
             and (self._kind[0] != "Strategic developments" or not told.happening.dead)
             and all(e.kind == "weak" and e.event_type not in _MISHAPS for t in g.tellings for e in t.events)
-        ) or (self._kind is not None and not first and _is_alike(g, sub, self._kind)):
+            and not means.names_means(told.happening)
+        ) or (
+            self._kind is not None
+            and not first
+            and (_is_alike(g, sub, self._kind) or means.is_as_before((kind, sub), told.happening, self._kind))
+        ):
             kind, sub = self._kind  # "a year before 40 had died there": told beside its like
         elif first:
             self._kind = kind, sub

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from geo.extract.drafts.kindsigns import Candidate, Happening, Kind, candidates
+from geo.extract.drafts.means import meant
 from geo.extract.drafts.nature import ENOUGH, nature
 from geo.extract.drafts.protests import protest, shots_there
 from geo.extract.drafts.sides import is_heard, is_one_sided, is_unopposed
@@ -98,6 +99,7 @@ def decide(happening: Happening) -> Decision:
     if kind == RALLY and (shots := shots_there(happening)) is not None:
         return Decision(*SHOOTING, *shots)
     chosen = found[kind]
+    kind = meant(kind, happening)
     if kind[0] in ("Protests", "Riots"):
         kind = protest(kind, happening, chosen.trigger.words)
     return Decision(*kind, chosen.trigger, chosen.sentence)

@@ -39,6 +39,8 @@ class Happening(NamedTuple):
     """People were abducted."""
     around: Sequence[Sentence] = ()
     """The sentences of its report that tell of no incident, where it has but this one."""
+    parts: Sequence[str] = ()
+    """What each of its sentences says of it, folded: a sentence may tell of several incidents."""
 
 
 @dataclass(slots=True)

@@ -1,0 +1,84 @@
+"""By what means people were attacked, where the words that told of it leave it open or name but a part of it.
+
+"Bombed", "killed" and "raided" say neither whether a plane did it nor whether the bomber meant to die; what else its
+sentences name does: who flew, who wore the belt, whether those who fell had fought. The clues lie in `meansclues`.
+"""
+
+from __future__ import annotations
+
+from geo.extract.drafts import meansclues as clues
+from geo.extract.drafts.kindsigns import Happening, Kind
+from geo.extract.events.events import FATES
+from geo.extract.text.clues import Cued
+
+__all__ = ["is_as_before", "meant", "names_means"]
+
+_ATTACK: Kind = ("Violence against civilians", "Attack")
+_TAKEN: Kind = ("Violence against civilians", "Abduction/forced disappearance")
+_CLASH: Kind = ("Battles", "Armed clash")
+_BLAST: Kind = ("Explosions/Remote violence", "Remote explosive/landmine/IED")
+_FLOWN: Kind = ("Explosions/Remote violence", "Air/drone strike")
+_SUICIDE: Kind = ("Explosions/Remote violence", "Suicide bomb")
+_RIOT: Kind = ("Riots", "Violent demonstration")
+_SHOOTING: Kind = ("Crime", "Shooting")
+
+
+def meant(kind: Kind, happening: Happening) -> Kind:
+    """The type that the means make of `kind`."""
+    if kind in (_ATTACK, _BLAST, _CLASH) and _is_flown(kind, happening):
+        return _FLOWN
+    if kind == _BLAST and _says(clues.BORNE, happening, _FIRST):
+        return _SUICIDE
+    if kind in (_ATTACK, _BLAST) and _says(clues.FELL_FIGHTING, happening, 1):
+        return _CLASH
+    if kind == _ATTACK and happening.scene.political and _says(clues.FOUGHT, happening, _FIRST):
+        return kind if _says(clues.CROWDS, happening) else _CLASH
+    if kind == _CLASH and not happening.armed and _says(clues.UNARMED_FIGHT, happening, _FIRST):
+        return _RIOT
+    if kind == _TAKEN and happening.dead and _says(clues.TAKEN_AND_KILLED, happening):
+        return _ATTACK
+    if kind == _ATTACK and _is_plain_crime(happening) and _says(clues.SHOT, happening):
+        return _SHOOTING
+    return kind
+
+
+def names_means(happening: Happening) -> bool:
+    """Whether what is said of it names what was done to people, though no phrase does: "a sniper killed"."""
+    return _says(clues.OWN_MEANS, happening)
+
+
+def is_as_before(kind: Kind, happening: Happening, before: Kind) -> bool:
+    """Whether what a report tells after its news says that people died and nothing of how: "in Shusha one civilian
+    died", after shells on Stepanakert."""
+    if kind != _ATTACK or before[0] not in _SHARED or before[1] == "Other" or names_means(happening):
+        return False
+    said = [e.words for _, events in happening.told for e in events if e.kind != "clue"]
+    return all(words in FATES or words in clues.NO_MEANS for words in said)
+
+
+def _is_flown(kind: Kind, happening: Happening) -> bool:
+    """Whether aircraft struck, and neither were struck themselves nor only took part in a fight on the ground."""
+    if not _says(clues.FROM_THE_AIR, happening, _FIRST) or _says(clues.AIR_AS_TARGET, happening, _FIRST):
+        return False
+    return kind != _CLASH or not _says(clues.COMBAT, happening, _FIRST)
+
+
+def _is_plain_crime(happening: Happening) -> bool:
+    """Whether police look into it and nothing that is said of it is of public life: no office, faith, side or cause;
+    where gunmen came, it takes more, such as where or why they shot."""
+    scene = happening.scene
+    if scene.political or not scene.policed or happening.armed or _says(clues.PUBLIC, happening):
+        return False
+    return not _says(clues.STRANGERS, happening) or _says(clues.PRIVATE, happening)
+
+
+def _says(pattern: Cued, happening: Happening, first: int | None = None) -> bool:
+    """Whether what its first sentences (all of them where `first` is None) say of it holds a pattern."""
+    said = zip(happening.told[:first], happening.parts, strict=False)
+    return any(pattern.search(s, part) for (s, _), part in said)
+
+
+_FIRST = 2
+"""Sentences that say what it was; further on an answer to it may be told of."""
+_SHARED = ("Explosions/Remote violence", "Crime", "Accident", "Disaster")
+"""What befalls people in several places of a report in the same way."""
