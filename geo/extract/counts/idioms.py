@@ -19,7 +19,9 @@ def is_idiom(tokens: Sequence[Token], i: int, j: int) -> bool:
     if tokens[i].low == "seized" and any(t.low in _POLICE for t in tokens[max(0, i - _NEAR) : i]):
         return True  # "officers seized 1,400 of them"
     if tokens[i].low in ("carried", "seized", "snatched"):
-        return any(t.low in _WATERS or t.low in _CUSTOMS for t in tokens[j : j + 6])  # "carried away by a rip current"
+        carried = tokens[i].low == "carried"  # "a slab avalanche carried away four"
+        swept = carried and any(t.low in _SWEEPS for t in tokens[max(0, i - _NEAR) : i])
+        return swept or any(t.low in _SPARED for t in tokens[j : j + 6])  # "by a rip current"
     if tokens[i].low == "missing":
         return j < len(tokens) and tokens[j].low in ("him", "her", "them", "his", "the", "a")
     if tokens[j - 1].low == "drowned" and j < len(tokens):
@@ -59,13 +61,19 @@ def _is_retort(tokens: Sequence[Token], i: int) -> bool:
     return not passive and i + 1 < len(tokens) and tokens[i + 1].low == "back"
 
 
-_WATERS = words(
-    "current currents tide wave waves water waters flood floods floodwaters river sea torrent torrents wind rubble "
-    "wreckage destruction debris scene rescuers medics medical paramedics nurses "
+_SWEEPS = words(
+    "current currents tide wave waves water waters flood floods floodwater floodwaters torrent torrents surge "
+    "avalanche avalanches slab mudslide landslide"
+)
+"""What carries people away and holds nobody captive."""
+_NATURE = _SWEEPS | words("river rivers stream streams sea creek undertow surf wind snow mud cyclone tornado")
+_RESCUE = words(
+    "rubble wreckage destruction debris scene rescuers medics medical paramedics nurses "
     "doctors ambulance ambulances stretcher stretchers hospital"
 )
 """By what or from where people are carried who are nobody's captives."""
 _CUSTOMS = words("customs police authorities prosecutors inspectors investigators agents")
+_SPARED = _NATURE | _RESCUE | _CUSTOMS
 _POLICE = _CUSTOMS | words("officers officer policemen detectives constables inspectors")
 """Who take what they seize into custody, men as well as things."""
 _NEAR = 3

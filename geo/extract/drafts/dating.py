@@ -101,7 +101,7 @@ def choose(
     if (all_told := of_lead(g, shared, published)) is not None:
         s, w = all_told
         return Dated(w.first, w.last, 1, s, w.start, w.end, True, _SAID_OF_ALL)
-    if main is not None and main.said and g.natural and main.prec <= _A_SEASON:
+    if main is not None and main.said and main.prec <= _A_SEASON:
         return replace(main, said=False, chance=0.0)  # what the same storm did elsewhere
     early = _at_an_early_hour(g, untold)
     mine = [t.sentence for t in g.tellings]

@@ -20,6 +20,7 @@ from geo.extract.drafts.kindsigns import Happening
 from geo.extract.drafts.placing import Placing
 from geo.extract.drafts.sharedday import Shared, shared
 from geo.extract.figures.statements import middle
+from geo.extract.incidents.mishaps import WIDE, brought
 from geo.extract.incidents.report import Report
 from geo.extract.incidents.tellings import Group, Telling
 from geo.extract.text import sentences
@@ -48,6 +49,7 @@ class Drafts:
         """The leading incident's type."""
         self._day: Dated | None = None
         self._of_nature: set[str] = set()
+        self._brought: set[str] = set()
         """The leading incident's day, and the disasters that it is."""
         self._news: dt.date | None = None
         """When the first fresh incident began."""
@@ -177,6 +179,13 @@ class Drafts:
         untold = [*((t.sentence, list(t.dates)) for t in leads), *self.report.untold(self.tellings)]
         return [(s, days) for s, days in untold if self.report.listing.item_of(s) in own]
 
+    def _is_of_the_disaster(self, g: Group) -> bool:
+        """Whether an incident may be what the disaster that the report is about did elsewhere: of its kind, of what it
+        brings with it, or of dead who are only counted."""
+        told = {e.sub_event_type for t in g.tellings for e in t.events if e.kind == "event"}
+        alike = bool(g.natural) and g.natural <= self._of_nature
+        return alike or (bool(self._brought) and told <= self._brought)
+
     def _when(self, g: Group, claims: Evidence, first: bool) -> Dated | None:
         """The day, with the words that say so as its evidence."""
         dated = dating.choose(
@@ -187,12 +196,13 @@ class Drafts:
             self.report.sent,
             live=self.report.days.live,
             others=self.groups,
-            main=self._day if not first and g.natural <= self._of_nature else None,
+            main=self._day if not first and self._is_of_the_disaster(g) else None,
             written=self.report.days.written,
             shared=self._shared,
         )
         if first and not g.background:
             self._day, self._of_nature = dated, g.natural
+            self._brought = brought(g) if g.natural & WIDE else set()
         if dated is not None:
             for field, day in (("date_start", dated.first), ("date_end", dated.last)):
                 claims.add(field, day.isoformat(), dated.start, dated.end, dated.sentence)

@@ -25,6 +25,7 @@ __all__ = [
     "is_abroad",
     "is_beside",
     "is_of_another_cause",
+    "is_of_its_own_town",
     "is_of_the_same_thing",
     "is_other",
     "is_share",
@@ -108,9 +109,23 @@ def is_beside(telling: Telling, g: Group, places: Places) -> bool:
         return False
     if not any(t.role == "killed" and t.kind in ("counted", "one", "list") and not t.loose for t in telling.tolls):
         return False
+    return bool(g.natural & LOCAL) or _is_of_a_town(g, places)
+
+
+def is_of_its_own_town(telling: Telling, g: Group, places: Places) -> bool:
+    """Whether those whom a sentence counts in another town are none of a disaster's that was told of one town: the dead
+    of an outbreak there, or who died there as well: "Panipat has reported three deaths", "a child also died in Bex"."""
+    if not g.natural or not g.natural <= WIDE - {"Earthquake"} or not _is_of_a_town(g, places):
+        return False
+    dead = [t for t in telling.tolls if t.role == "killed" and t.says_how_many and not (t.update or t.outdated)]
+    return bool(dead) and (g.natural == {"Epidemic"} or any(t.beside for t in dead))
+
+
+def _is_of_a_town(g: Group, places: Places) -> bool:
+    """Whether the first sentence on a disaster puts it in one town."""
     lead = g.tellings[0]
     named = places.named[lead.site.index] if lead.site is not None else None
-    return bool(g.natural & LOCAL) or (named is not None and is_town(named) and not is_province(named))
+    return named is not None and is_town(named) and not is_province(named)
 
 
 def sets_elsewhere(telling: Telling, following: Telling) -> bool:

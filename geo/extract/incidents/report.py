@@ -10,6 +10,7 @@ from functools import cached_property
 from geo.extract.counts import counts, grids, seasons, tallies
 from geo.extract.counts.aboard import aboard, nobody_lived
 from geo.extract.counts.answers import answered
+from geo.extract.counts.bodies import found_since
 from geo.extract.counts.found import since_before
 from geo.extract.counts.introduced import as_introduced
 from geo.extract.counts.people import Ground
@@ -166,6 +167,8 @@ class Report:
         if not any(t.role == "killed" for t in told) and s.part == "text":
             told += nobody_lived(s, self._wholes)
             told = vanished(s, self.body) or told
+        if s.part == "text":
+            told = found_since(s, told, self.body, self.ground)
         if told and s.part == "text":
             self._told[s.index] = told
         if not told and self.coverage.counts(s):

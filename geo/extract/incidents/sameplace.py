@@ -15,7 +15,15 @@ from geo.extract.incidents.fronts import (
     opens_with_the_known,
     takes_ground,
 )
-from geo.extract.incidents.mishaps import brought, counts_more, is_abroad, is_of_the_same_thing, is_other, is_share
+from geo.extract.incidents.mishaps import (
+    brought,
+    counts_more,
+    is_abroad,
+    is_of_its_own_town,
+    is_of_the_same_thing,
+    is_other,
+    is_share,
+)
 from geo.extract.incidents.novelty import brings_others, foremost, is_fresh, is_new, opens_paragraph
 from geo.extract.incidents.otherspots import is_at_another_spot, may_be_some
 from geo.extract.incidents.ownclause import happens_elsewhere
@@ -32,7 +40,7 @@ from geo.extract.incidents.townnames import (
     land,
     within,
 )
-from geo.extract.incidents.transitions import ALSO
+from geo.extract.incidents.transitions import ALSO, is_next_mishap
 from geo.extract.layout.apart import heading
 from geo.extract.names.places import Named, Places
 from geo.patterns import compiled
@@ -51,7 +59,8 @@ def places_agree(telling: Telling, g: Group, places: Places) -> float:
         return -1.0
     if telling.site is None:
         spot = bool(telling.spot) and key(telling.spot) not in g.names
-        other = spot and (is_at_another_spot(telling, g) or (bool(g.towns) and is_weapon_of_its_own(telling, g)))
+        own = bool(g.towns) and (is_weapon_of_its_own(telling, g) or is_next_mishap(telling))
+        other = spot and (is_at_another_spot(telling, g) or own)
         return -1.0 if other else 0.0
     if _RECOVERED.search(telling.sentence.low) and any(x.role == "missing" for t in g.tellings for x in t.tolls):
         return 1.0
@@ -97,7 +106,8 @@ def places_agree(telling: Telling, g: Group, places: Places) -> float:
         return -1.0
     own = is_town(mine) or is_fronted(telling, mine)
     own = own or (is_village(mine, telling) and not may_be_some(telling, g))
-    if telling.site.score >= FIRMLY and own and g.towns and brings_others(telling, g) and not is_share(telling, g):
+    share = is_share(telling, g) and not is_of_its_own_town(telling, g, places)
+    if telling.site.score >= FIRMLY and own and g.towns and brings_others(telling, g) and not share:
         return -1.0
     if telling.site.score >= FIRMLY and is_town(mine) and counts_more(telling, g):
         return -1.0

@@ -46,6 +46,8 @@ def sums(
 
 def is_one_of(g: Group, sums: Sequence[Telling]) -> bool:
     """Whether the only incident that is told is one of those that the lead says to have happened apart."""
+    if any(e.event_type == "Disaster" and e.sub_event_type in WIDE for t in sums for e in t.events):
+        return False  # "has killed 17 people since Monday": an epidemic is one, and what is told next is beside it
     firm = [toll for t in g.tellings for toll in t.tolls if not (toll.loose or toll.outdated)]
     placed = g.tellings[0].site is not None
     own = bool(firm) and (placed or any(toll.count.best == 1 for toll in firm))
@@ -184,7 +186,8 @@ def share_out(groups: Sequence[Group]) -> None:
         and all(t.own_days for t in [first.tellings[1], others[0].tellings[0]])
     ):
         return
-    if not _MOST * total <= sum(parts) <= total:
+    whole = total if _is_of_a_storm(lead) else _MOST * total
+    if not whole <= sum(parts) <= total:
         return
     for g in (first, *others):
         g.one_of = True
@@ -195,6 +198,12 @@ def _is_one_deed(lead: Telling) -> bool:
     """Whether a lead tells of a single thing that happened and of no other: "a bomb went off in a market"."""
     low = lead.sentence.low
     return _ONE.search(low) is not None and not (_ANOTHER.search(low) or is_roundup(low) or is_parted(low))
+
+
+def _is_of_a_storm(lead: Telling) -> bool:
+    """Whether a lead tells of a disaster that reaches many towns: what it did in some of them need not be all."""
+    natural = {e.sub_event_type for e in lead.events if e.event_type == "Disaster" and e.kind == "event"}
+    return bool(natural) and natural <= WIDE
 
 
 def _is_of_days(lead: Telling) -> bool:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from geo.extract.events.events import Event
     from geo.extract.incidents.tellings import Telling
 
-__all__ = ["ALSO", "is_another", "is_elsewhere", "is_next_of_a_row", "is_surely_another"]
+__all__ = ["ALSO", "is_another", "is_elsewhere", "is_next_mishap", "is_next_of_a_row", "is_surely_another"]
 
 
 @once
@@ -36,6 +36,8 @@ def is_another(telling: Telling) -> bool:
         return True
     if _NTH_ATTACK.match(low) and telling.site is not None and brings_people(telling):
         return True
+    if is_next_mishap(telling):
+        return True
     if is_elsewhere(telling):
         return True
     if "meanwhile" in low and _MEANWHILE.search(low) and brings_people(telling):
@@ -51,6 +53,14 @@ def is_another(telling: Telling) -> bool:
     if telling.site is not None and _FURTHER_ON.match(telling.sentence) and not _is_of_nature(telling):
         return True
     return any(_is_called_another(telling, e) for e in telling.events if e.kind == "event" or telling.dates)
+
+
+def is_next_mishap(telling: Telling) -> bool:
+    """ "Two climbers were swept away by a second avalanche at Vent on Wednesday": with its place, and its day or its
+    people."""
+    if telling.site is None and not telling.spot:
+        return False
+    return _NTH_MISHAP.search(telling.sentence) is not None and (bool(telling.own_days) or brings_people(telling))
 
 
 def is_surely_another(telling: Telling) -> bool:
@@ -154,6 +164,12 @@ _NTH_WEAPON = compiled(
     r"[^.;]{0,70}?\b(?:found|defused|discovered|disarmed|detonated safely|failed to|did not|destroyed)\b"
 )
 """ "A third drone was found unexploded near Bex"."""
+_SLIDES = r"(?:avalanche|landslide|mudslide|landslip|rockslide|tornado|twister|wildfire)"
+_NTH_MISHAP = Cued(
+    rf"\b(?:a (?:second|third|fourth|further)|another) (?:[\w-]+ )?{_SLIDES}\b|\ba (?:second|third|fourth|further) "
+    r"(?:[\w-]+ )?(?:blaze|ferry|boat|trawler|train|bus|coach|plane|helicopter|mine|dam)\b"
+)
+""" "Two climbers were swept away by a second avalanche at Vent"."""
 _MEANWHILE = compiled(r"^[^.;\"“”]{0,120}?\bmeanwhile\b")
 """In the main clause of a sentence: "Monitors meanwhile examined the bodies of seven men"."""
 _IN_ANOTHER = compiled(
@@ -209,7 +225,7 @@ _GOES_ON_ABOUT = compiled(
 """What happened next to or by those of whom a report has told."""
 _HAPPENING = compiled(
     r"attack|bomb|blast|explo|shooting|clash|raid|kidnap|abduct|murder|assassin|crash|collision|strike|shelling|ambush"
-    r"|quake|flood|landslide|grenade|stabbing|fire\b|battle|shoot-?out|robbery|device|charge\b|dynamite|mine\b"
+    r"|quake|flood|landslide|landslip|mudslide|avalanche|tornado|derailment|sinking|capsiz|stampede|grenade|stabbing|fire\b|battle|shoot-?out|robbery|device|charge\b|dynamite|mine\b"
 )
 ALSO = compiled(
     r"\W*(?:[^.;:]{3,60}? (?:said|added|reported|announced|told [\w ]{2,20}),? meanwhile"
