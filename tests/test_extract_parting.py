@@ -26,6 +26,9 @@ def test_days_part_what_a_month_would_join() -> None:
         "It was the worst crash since May, when a bus burned near Huaraz and 30 people died.",
         "It would be the country's worst crash since a bus burned near Huaraz in 2013, killing 30 people.",
         "The country's worst crash was the 2013 accident near Huaraz in which 30 people died.",
+        "The road has been closed to buses at night since May, when 30 people died in a crash near Huaraz.",
+        "The ban goes back to 2013, when a bus burned near Huaraz and 30 people died.",
+        "Not since January, when a bus burned near Huaraz and 30 died, had so many lost their lives.",
     ],
 )
 def test_what_the_news_is_measured_against(of_old: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from geo.extract.counts.citycounts import without_rank
 from geo.extract.counts.earlier import once_there
 from geo.extract.counts.periods import is_of_a_period
+from geo.extract.counts.sincewhen import told_besides_since
 from geo.extract.counts.wartolls import is_of_a_war
 from geo.extract.days.dateforms import MONTH_NAMES
 from geo.extract.phrases.things import CLASSES
@@ -39,8 +40,8 @@ def is_statistic(s: Sentence) -> bool:
     ):
         plain = plain[: added.start()]  # "four were killed, bringing the number killed this month to 46"
     plain = plain[: once_there(plain)]  # "was shot at the bank where two robbers died last year"
-    if "since" in plain:  # "the body of a woman who had been missing since 20 April was found"
-        plain = _GONE_SINCE.sub(r"\1", plain)
+    if "since" in plain:
+        plain = told_besides_since(plain)
     if (war := cost_of_a_war(s)) is not None:
         plain = plain[:war]
     said = s if plain is low else Piece.of(plain)
@@ -116,11 +117,6 @@ _ADDED_TO = compiled(
     r"|,? (?:as )?(?:the )?(?:death )?toll since\b"
 )
 """Behind what happened, the sum of months to which it is added."""
-_GONE_SINCE = compiled(
-    r"(\b(?:body|bodies|remains|corpses?) of (?:an?|the|two|three|four|his|her|their) [^.;]{0,50}?\b(?:missing|seen"
-    r"|heard (?:from|of))) since\b[^,.;]{0,24}"
-)
-"""Since when those were gone whose bodies have been found."""
 _OVER_TIME = compiled(
     r"\b(?:since|this (?:year|month)|in (?:19|20)\d\d)\b(?! (?:mon|tues|wednes|thurs|fri|satur|sun)day)"
 )

@@ -138,7 +138,7 @@ DATE = compiled(
         (?!(?:of|since|by|until)\s{MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?(?!\d|,\d\d\d))
         (?:(?P<mo_prep>(?:early|late|mid-?)\s?(?:in\s)?|the\s(?:first|second|third|fourth|last)\sweek\sof\s
         |the\s(?:first|second)\shalf\sof\s|the\s(?:end|beginning|start|middle)\sof\s|in(?:\s(?:early|late|mid-?))?\s|since\s|during\s|of\s
-        |last\s|this\s|next\s|by\s|until\s|for\s))?
+        |last\s|this\s|next\s|by\s|until\s|for\s|back\sto\s(?:last\s)?))?
         (?P<mo_month>{MONTH_NAMES})\b
         (?:,?\s(?:of\s)?(?P<mo_year>(?:18|19|20)\d\d)\b)?(?:,?\ (?:of\ )?(?P<mo_last>last\ year\b))?)
     | (?P<day_of_month>\b(?:on|since|night\ of|morning\ of|evening\ of)\ the\ (?P<dom_day>\d{{1,2}})(?:st|nd|rd|th)
@@ -184,7 +184,7 @@ DATE = compiled(
         |couple\ of|several|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\ )?
         (?P<pa_unit>(?:hour|day|week|month)(?=s\b)|day\b)s?)
     | (?P<eve>\b(?:the\ )?(?:previous\ (?:day|night|evening)|(?:day|night|evening)\ before)\b)
-    | (?P<year>\b(?:in|since|during|of|early|late|mid|from|\(|(?:{_OF_ITS_YEAR})(?=\s\d{{4}}\s{HAPPENING}))\s?
+    | (?P<year>\b(?:in|since|during|of|early|late|mid|from|back\sto|\(|(?:{_OF_ITS_YEAR})(?=\s\d{{4}}\s{HAPPENING}))\s?
         (?P<yr>(?:19|20)\d\d)\b(?!-|\ (?:people|men))
         |\b(?:in|\(|(?<=(?:winter|spring)\ )of|(?<=(?:summer|autumn)\ )of|(?<=(?:year|fall)\ )of)\s?
         (?P<yr_old>1[0-8]\d\d)(?=[.,;:)?!]|$|\ {_AFTER_A_YEAR}\b)(?!,\d))

@@ -132,8 +132,9 @@ def parted(telling: Telling, at: int, *, dated_apart: bool = True) -> tuple[Tell
 
 
 def since(telling: Telling, at: int) -> Telling | None:
-    """What alone a sentence tells of that says no more of the news: "the worst crash since May, when a bus …"."""
-    later = telling.sentence.low.startswith("since ", at - telling.sentence.start)
+    """What alone a sentence tells of that says no more of the news: "the worst crash since May, when a bus …", "the
+    feud goes back to May, when …"."""
+    later = telling.sentence.low.startswith(("since ", "back to "), at - telling.sentence.start)
     return _side(telling, at, later=True, dated_apart=True) if later else None
 
 
@@ -215,7 +216,7 @@ _EXTREME = "worst|deadliest|bloodiest|biggest|largest|highest|heaviest|gravest|c
 _OF_AN_AGE = "began|begun|ended|erupted|broke out|started|came to power|took power|took office|independence|gained"
 """What a time is counted from in which much happened: "the worst raid since the war began"."""
 _SINCE_WHEN = Cued(
-    rf"\b(?=(?:since|until) (?:early |late |last |mid-)?(?:{MONTH}"
+    rf"\b(?=(?:since|until|back to) (?:early |late |last |mid-)?(?:{MONTH}"
     r"|winter|spring|summer|autumn|19\d\d|20\d\d|\w+day)[^.;]{0,20}?, when )"
     rf"|\b(?:{_EXTREME})\b[^.;]{{0,60}}? "
     rf"(?=since (?!then\b|records\b|the (?:start|beginning|end)\b|[^.;]{{0,60}}?\b(?:{_OF_AN_AGE})\b))"
