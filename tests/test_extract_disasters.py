@@ -42,6 +42,18 @@ def test_what_goes_on_since_a_day_has_no_day_within() -> None:
         ("Floods have killed 40 people in Kano since mid-October.", "2026-10-15", "2026-11-20"),
         ("Heavy rain that began on Monday had by Wednesday killed 40 people in Kano.", "2026-11-16", "2026-11-18"),
         ("In four days floods have killed 40 people in Kano, officials said on Friday.", "2026-11-17", "2026-11-20"),
+        (
+            "Dengue has killed 40 people in Kano, against 60 in the same period of last year.",
+            "2026-11-20",
+            "2026-11-20",
+        ),
+        ("A day after floods killed 40 people in Kano, it rained again on Friday.", "2026-11-19", "2026-11-19"),
+        (
+            "The day after a storm killed 40 people in Kano, men began on Friday to clear up.",
+            "2026-11-19",
+            "2026-11-19",
+        ),
+        ("A week after a storm killed 40 people in Kano, schools reopened on Friday.", "2026-11-13", "2026-11-13"),
         ("Floods after rain since Saturday killed 40 people in Kano on Tuesday.", "2026-11-17", "2026-11-17"),
     ],
 )

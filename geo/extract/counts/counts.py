@@ -122,7 +122,7 @@ def _find_all(sentence: Sentence, ground: Ground, lasting: bool) -> list[Toll]:
     if (hurt := _OF_WOUNDS.search(sentence)) is not None:
         at = sentence.start + hurt.start()
         read = [replace(t, share=True) if t and _is_one_of_them(t, at, read) else t for t in read]
-    if "missing" in sentence.lows:
+    if "missing" in sentence.lows or "trapped" in sentence.lows:
         read += found.those_known(sentence, phrases)
         read = found.since(sentence, read)
     if known:

@@ -64,7 +64,7 @@ def since_before(s: Sentence, tolls: Sequence[Toll], told: Mapping[int, Sequence
     if not gone or any(t.role == "killed" and t.kind != "none" for t in before):
         return list(tolls)
     if (match := _SOME_ALIVE.search(s.low)) is not None:
-        back = _number(s, match.start("n"))
+        back = _number(s, match.start("n" if match["n"] else "m"))
         if back and back < gone:
             start, end = s.start + match.start(), s.start + match.end()
             toll = Toll("missing", Count.exactly(back), start, end, "part", at=token_at(s.tokens, start), found=True)
@@ -93,6 +93,7 @@ def since(sentence: Sentence, read: Sequence[Toll | None]) -> list[Toll | None]:
     if _EITHER.search(sentence):
         return list(read)
     alive = FOUND_ALIVE.search(sentence) is not None
+    out = _BROUGHT_OUT.search(sentence)
     missing = [t for t in read if t and t.role == "missing"]
     few = min(missing, key=lambda t: t.count.best or 0, default=None)
     some = few if few is not None and few is missing[-1] and few.count != missing[0].count else None
@@ -100,6 +101,7 @@ def since(sentence: Sentence, read: Sequence[Toll | None]) -> list[Toll | None]:
     kept: list[Toll | None] = []
     for t in read:
         living = alive and (some is None or t is some)  # "six were missing; two of the missing were found alive"
+        living = living or (t is not None and out is not None and t.start <= sentence.start + out.start() < t.end)
         back = t is not None and t.role == "missing" and (living or any(_same(d, t) for d in dead))
         kept.append(replace(t, found=True) if t is not None and (back or t in dead) else t)
     return kept
@@ -111,6 +113,12 @@ def _same(dead: Toll, missing: Toll) -> bool:
     return within and dead.count == missing.count
 
 
+_BROUGHT_OUT = Cued(
+    r"\btrapped\b[^.;]{0,60}?\b(?:was|were|been) (?:all |both |later |since ){0,2}(?:rescued|freed"
+    r"|(?:brought|lifted|hoisted) (?:up |back )?to (?:the surface|safety)"
+    r"|(?:dug|pulled|brought|got|lifted) (?:out|up) alive)\b"
+)
+"""Of those who were trapped: "33 miners trapped since Tuesday were brought to the surface"."""
 _EITHER = Cued(r"\b(?:or|and|nor) missing\b")
 """Of people of whom some have been found: "58 are dead or missing"."""
 _GONE_WORDS = words("missing trapped buried vanished disappeared unaccounted")
@@ -134,7 +142,8 @@ _FOUND = Cued(
     r"|rescued)\b"
 )
 _SOME_ALIVE = compiled(
-    r"\b(?P<n>[\w-]+) of (?:them|the (?:missing|group|party|men|women|children|\w+ers)) (?:was|were|has been|have been"
+    r"(?:\b(?P<n>[\w-]+) of (?:them|the (?:missing|group|party|men|women|children|\w+ers))|^\W*(?P<m>[\w-]+))"
+    r" (?:was|were|has been|have been"
     r"|had been) (?:later |since )?(?:rescued|(?:found|pulled out|dug out|brought out|picked up) (?:[\w-]+ )?(?:alive"
     r"|safe|unhurt|unharmed|well))\b"
 )

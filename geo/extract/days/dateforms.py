@@ -66,6 +66,11 @@ _COUNTED = listed(
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
     "eighteen nineteen twenty"
 )
+_BREAKS = (
+    "floods|flooding|flash floods|floodwaters|landslides|mudslides|fires|wildfires|storms|tornadoes|avalanches"
+    "|earthquakes|quakes|bombs|rockets|shells|missiles|clashes"
+)
+"""What breaks over people, told of without an article: "a day after (floods) killed nine"."""
 _NUMBERS = "|".join(_COUNTED[1:])
 ROMAN_MONTHS = {name: n for n, name in enumerate(listed("i ii iii iv v vi vii viii ix x xi xii"), start=1)}
 """Months as they are numbered in "14.VII.2019"."""
@@ -174,12 +179,12 @@ DATE = compiled(
         |an?\ couple|an?|{_NUMBERS}|several|few)(?:\ of)?[\s-](?P<ago_unit>minute|hour|day|night|evening
         |week|fortnight|month|year|decade)s?\ (?:ago|earlier\ today|back\b))
     | (?P<before>\b(?:(?:about|some|just)\ )?(?P<be_n>\d{{1,3}}|an?\ few|an?\ couple\ of|an?|{_NUMBERS}|several|few
-        |the(?=\ day\ after\ (?:{COUNTED_FEASTS})\b))
+        |(?<!to\ )the(?=\ day\ after\ (?:{COUNTED_FEASTS}|an?|{_BREAKS})\b))
         \ (?P<be_unit>hour|day|night|week|fortnight|month|year)s?
         \ (?P<be_way>earlier|before|previously|on(?=\ (?:from|since)\b)
         |after(?=\ (?:{COUNTED_FEASTS}|the|a|an|an?other|his|her|its|their|it|he|she|they|being|twin|at|bomb
         |two|three|four|five|six|seven|eight|nine|ten|\d+|some|several|dozens|scores|hundreds|thousands|millions
-        |tonnes|tons|water|gas|fire|flames|mud|gunmen|heavy|torrential)\b(?!-))))
+        |tonnes|tons|water|gas|fire|flames|mud|gunmen|heavy|torrential|{_BREAKS})\b(?!-))))
     | (?P<past>\b(?:in|over|during|within|for)\ (?:the\ )?(?:past|last|previous|recent)\ (?:(?P<pa_n>\d{{1,3}}|few
         |couple\ of|several|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\ )?
         (?P<pa_unit>(?:hour|day|week|month)(?=s\b)|day\b)s?)

@@ -81,8 +81,7 @@ def _counted(found: list[When], s: Sentence, told: Day) -> list[When]:
         elif after is not None and low.endswith(" ago") and _is_a_day_on(after, when) and LONG_AGO.fullmatch(between):
             kept.append(_weeks_back(when, after, told))
         elif low.endswith("after") and (day := _day_of_sequel(found, n, s)) is not None:
-            back = told - day.first
-            kept.append(replace(when, first=when.first - back, last=when.last - back))
+            kept.append(_counted_back(when, day.first, told))
         elif COUNTED.search(low) is None:
             kept.append(when)
         elif after is not None and after.kind in _CALENDAR and COUNTED_FROM.fullmatch(between):
@@ -92,6 +91,15 @@ def _counted(found: list[When], s: Sentence, told: Day) -> list[When]:
         elif low.endswith("after") or _BEFORE_WHAT.match(s.low, when.end - s.start) is None:
             kept.append(when)
     return kept
+
+
+def _counted_back(when: When, day: Day, told: Day) -> When:
+    """A span counted back from `day` and not from that of the report; "a week after" is then seven days."""
+    first, last = (d - (told - day) for d in (when.first, when.last))
+    middle = first + (last - first) / 2
+    if when.prec == _A_WEEK and day - middle == dt.timedelta(days=7):
+        return replace(when, first=middle, last=middle, prec=1)
+    return replace(when, first=first, last=last)
 
 
 def _day_of_sequel(found: list[When], n: int, s: Sentence) -> When | None:

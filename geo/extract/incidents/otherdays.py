@@ -13,7 +13,15 @@ if TYPE_CHECKING:
     from geo.extract.text.clues import Piece
     from geo.extract.text.sentences import Sentence
 
-__all__ = ["SINCE_WHAT", "besides", "goes_on_since", "is_of_a_search", "is_of_before", "is_of_rescuers"]
+__all__ = [
+    "SINCE_WHAT",
+    "besides",
+    "goes_on_since",
+    "is_of_a_comparison",
+    "is_of_a_search",
+    "is_of_before",
+    "is_of_rescuers",
+]
 
 
 def besides(s: Sentence, at: int, before: Piece, after: Piece) -> float:
@@ -53,6 +61,15 @@ def is_of_before(s: Sentence, w: When) -> bool:
     return _THEY_HAD.search(s.low, max(0, w.start - s.start - _CLAUSE_LONG), w.start - s.start) is not None
 
 
+def is_of_a_comparison(s: Sentence, w: When) -> bool:
+    """Whether a date is that of what the news is compared to: "killed 11, against 20 in the same period of last year",
+    "more than double the number in 2018"."""
+    if w.prec < _WEEKS and w.kind != "relative":
+        return False
+    at = w.start - s.start
+    return _AGAINST.search(s, s.low[max(0, at - _FAR) : at]) is not None
+
+
 def goes_on_since(s: Sentence, w: When) -> bool:
     """Whether a day is only the one from which something goes on: "killed since fighting erupted on 23 May"."""
     at = w.start - s.start
@@ -60,6 +77,16 @@ def goes_on_since(s: Sentence, w: When) -> bool:
     return SINCE_WHAT.search(s, before) is not None or _WAR_BEGAN.search(s, before) is not None
 
 
+_WEEKS = 3
+"""Precision from which on a date is more than some days."""
+_A_NUMBER = r"(?:\d[\d,.]*|none|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|some|about|only|just)"
+_AGAINST = Cued(
+    rf"\b(?:(?:against|compared (?:with|to)|up from|down from|versus) {_A_NUMBER}"
+    r"|(?:double|twice|half|triple|treble|times) (?:the (?:\w+ )?(?:number|figure|toll|total)|as many|that|those|what)"
+    r"|(?:more|fewer|less|higher|lower|worse) than (?:in|during|for|at))\b"
+    r"(?:(?!\b(?:killed|died|dead|when|who|after)\b)[^.;]){0,70}$"
+)
+"""Before the date of what the news is compared to."""
 _CLAUSE_LONG = 90
 """Letters of a clause on who somebody is."""
 _THEY_HAD = compiled(r"\b(?:who|whom|which|that) [^,;]{0,50}?\bhad [^,;]*$")

@@ -15,6 +15,7 @@ from geo.extract.days.sameday import counted_on, counts_on, is_at_night, is_till
 from geo.extract.days.thatyear import year_meant
 from geo.extract.days.weekslater import later_on, weeks_later
 from geo.extract.incidents import chronology
+from geo.extract.incidents.otherdays import is_of_a_comparison
 from geo.extract.text.datelines import dated
 from geo.extract.text.sentences import Sentence
 from geo.model import Document
@@ -52,6 +53,7 @@ class ReportDays:
         `chronology.ranked`."""
         sent = self._datelines.get(s.index, (0, 0))
         found = [w for w in self.told(s) if not (sent[0] <= w.start < sent[1] or self._is_its_own(w, s))]
+        found = [w for w in found if not is_of_a_comparison(s, w)]
         ranked = chronology.ranked(s, found, near, ends)
         if self._died_later:  # "has died two days after she was shot … She died on Sunday"
             ranked = [replace(w, score=w.score - _OF_DEATH) if is_of_death(s, w) else w for w in ranked]

@@ -116,12 +116,12 @@ Accident | Structural collapse | 44 | weak
     collapse
 Accident | Industrial or mining | 42 | weak
     (inhal*|breathing|breathed) (\\w+ ){0,4}?(fumes|gas|gases|vapou?rs|chlorine|ammonia|sulphide) ; (overcome|
-    overpowered|sickened|poisoned|suffocated|asphyxiated|killed) (\\w+ ){0,2}?by (\\w+ ){0,3}?(gas|gases|vapou?rs) ;
-    (fumes|vapou?rs) (\\w+ ){0,8}?(killed|overcame|sickened|poisoned) ; (toxic|poisonous|noxious|poison) (gas(?!
-    attack)|gases|fumes) (\\w+ ){0,8}?(killed|overcame|sickened|poisoned|cylinder|tank|vat) ; (septic tank|cesspit|
-    cesspool|manhole|sewer) (\\w+ ){0,6}?(HARM) ; (HARM) (\\w+ ){0,8}?(septic tank|cesspit|cesspool|manhole|sewer|
-    storage tank|biogas \\w+) ; (HARM) (\\w+ ){0,6}?(shipyard|steelworks|steel mill|quarry|foundry|tannery|smelter|
-    colliery) ;
+    overpowered|sickened|poisoned|suffocated|asphyxiated|killed) (\\w+ ){0,2}?by (\\w+ ){0,3}?(gas|gases|vapou?rs|
+    ammonia|chlorine) ; (fumes|vapou?rs) (\\w+ ){0,8}?(killed|overcame|sickened|poisoned) ; (toxic|poisonous|noxious|
+    poison) (gas(?! attack)|gases|fumes) (\\w+ ){0,8}?(killed|overcame|sickened|poisoned|cylinder|tank|vat) ; (septic
+    tank|cesspit|cesspool|manhole|sewer) (\\w+ ){0,6}?(HARM) ; (HARM) (\\w+ ){0,8}?(septic tank|cesspit|cesspool|
+    manhole|sewer|storage tank|biogas \\w+) ; (HARM) (\\w+ ){0,6}?(shipyard|steelworks|steel mill|quarry|foundry|
+    tannery|smelter|colliery) ;
     (fatally injured|fatality|fatalities) (\\w+ ){0,12}?(mine|mines|quarry|smelter|pit|refinery|sawmill|mill) ; (fall|
     falls) of
     (ground|rock)(?! in @)
