@@ -16,6 +16,7 @@ AIR, SUICIDE, IED, SHELLS = (
     "Remote explosive/landmine/IED",
     "Shelling/artillery/missile attack",
 )
+LOOTED, OVERTAKEN = "Looting/property destruction", "Non-state actor overtakes territory"
 
 
 @pytest.fixture(scope="module")
@@ -98,3 +99,46 @@ def test_those_who_fight_back_are_in_a_battle(extractor: RuleExtractor, text: st
 def test_the_next_of_a_report_died_of_the_same(extractor: RuleExtractor, text: str, subs: list[str]) -> None:
     """Where no word says how, not where one does."""
     assert _types(extractor, text) == subs
+
+
+@pytest.mark.parametrize(
+    ("text", "sub"),
+    [
+        (
+            "A guard was killed on Friday when four men raided a filling station in Accra and fled with GHC18,000.",
+            "Robbery",
+        ),
+        ("Rebels held up a bank at Vavuniya on Friday; a clerk was shot in the leg.", "Robbery"),
+        ("Rebels came to Duk on Friday, killed nine people and made off with 1,400 head of cattle.", "Attack"),
+        ("A thief was killed after a mob descended on him in Sapele on Monday.", "Mob violence"),
+        ("A mob set fire to a suspected witch in Mount Hagen on Monday.", "Mob violence"),
+        ("Gunmen burned 60 huts in the village of Jebel on Monday after its people had fled.", LOOTED),
+        ("Inmates set mattresses alight in the prison of Recife on Monday.", "Violent demonstration"),
+        ("Rebels entered the village of Kilole on Sunday and killed nine farmers with machetes.", "Attack"),
+        ("Rebels entered the town of Kilole on Sunday and took control of it; two people were killed.", OVERTAKEN),
+        ("The toll from Saturday's bombing in Baidoa rose to 37 on Monday, the ministry said.", IED),
+        ("A bus touched off a mine near Makalondi on Tuesday and eight passengers died.", IED),
+        ("Three children were killed in Wau on Thursday when a shell they were playing with went off.", IED),
+        (
+            "Police broke up a gathering of opposition supporters in Minsk on Monday and detained 40.",
+            "Protest with intervention",
+        ),
+        (
+            "A man drove a car into a crowd in Mannheim on Monday, killing two; police see no political motive.",
+            "Vehicle ramming",
+        ),
+        ("Three men died when their ute hit a tree outside Dubbo on Monday.", "Road"),
+        ("Two trams collided in Milan on Monday, hurting 14 passengers.", "Rail"),
+        ("A worker was crushed by a press at a factory in Brescia on Monday.", "Industrial or mining"),
+    ],
+)
+def test_what_was_done_there_tells_the_type(extractor: RuleExtractor, text: str, sub: str) -> None:
+    """What was taken, who fell upon whom, what was burnt, and what people ran into."""
+    assert _types(extractor, text) == [sub]
+
+
+def test_who_burns_and_loots_is_told(extractor: RuleExtractor) -> None:
+    """Destruction is no deed of the law, though it stands among strategic developments."""
+    text = "Guerrillas burned six trucks near Zacatecoluca on Monday."
+    (draft,) = extractor.read(Document(id="means", text=text, date=dt.date(2024, 5, 3))).drafts
+    assert (draft.incident.sub_event_type, draft.incident.perpetrator) == (LOOTED, "guerrillas")

@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import partial
 
 from geo.extract.actors import agents, doers, forces
-from geo.extract.actors.agentwords import BY_FORCES, FROM_AFAR
+from geo.extract.actors.agentwords import BY_FORCES, BY_SOLDIERS, FROM_AFAR
 from geo.extract.actors.blame import Blame, blame, is_description
 from geo.extract.actors.blamewords import FORCES, UNSURE
 from geo.extract.actors.claims import is_claim, is_of_others, unclaimed
@@ -64,7 +64,7 @@ class Blamed:
                 found += [(one, s) for one in sorted(ones, key=lambda one: one.start)]
             return found
 
-        unlawful = kind not in _BY_THE_LAW
+        unlawful = kind not in _BY_THE_LAW or sub in BY_SOLDIERS
         if g is self._leading and kind in _BY_GROUPS and self._groups.of_record is not None:
             yield [self._groups.of_record]
         yield [(one, s) for s, within in parts if (one := self._by_name(s, sub, within)) is not None]

@@ -73,7 +73,7 @@ class Drafts:
             and (self.report.since is None or g.background)
             and (self._kind[0] != "Strategic developments" or not told.happening.dead)
             and all(e.kind == "weak" and e.event_type not in _MISHAPS for t in g.tellings for e in t.events)
-            and not means.names_means(told.happening)
+            and not means.names_means(told.happening, self._kind)
         ) or (
             self._kind is not None
             and not first

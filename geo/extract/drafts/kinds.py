@@ -68,7 +68,8 @@ def decide(happening: Happening) -> Decision:
         if happening.taken and not happening.dead:
             return Decision(*TAKEN, None, None)
         violent = happening.dead or happening.scene.political
-        return Decision(*(UNTOLD if violent else HURT if happening.hurt else LOST), None, None)
+        untold = UNTOLD if violent else HURT if happening.hurt else LOST
+        return Decision(*meant(untold, happening), None, None)
     known = weights()
     kind = max(found, key=lambda k: (score(found[k].signs, known), k))
     kind = _but_told(kind, found, happening)

@@ -16,11 +16,19 @@ __all__ = ["is_as_before", "meant", "names_means"]
 _ATTACK: Kind = ("Violence against civilians", "Attack")
 _TAKEN: Kind = ("Violence against civilians", "Abduction/forced disappearance")
 _CLASH: Kind = ("Battles", "Armed clash")
+_TERRITORY: tuple[Kind, Kind] = (
+    ("Battles", "Non-state actor overtakes territory"),
+    ("Battles", "Government regains territory"),
+)
 _BLAST: Kind = ("Explosions/Remote violence", "Remote explosive/landmine/IED")
 _FLOWN: Kind = ("Explosions/Remote violence", "Air/drone strike")
 _SUICIDE: Kind = ("Explosions/Remote violence", "Suicide bomb")
+_MOB: Kind = ("Riots", "Mob violence")
 _RIOT: Kind = ("Riots", "Violent demonstration")
 _SHOOTING: Kind = ("Crime", "Shooting")
+_ROBBERY: Kind = ("Crime", "Robbery")
+_ARSON: Kind = ("Crime", "Arson")
+_LOOTING: Kind = ("Strategic developments", "Looting/property destruction")
 
 
 def meant(kind: Kind, happening: Happening) -> Kind:
@@ -35,22 +43,33 @@ def meant(kind: Kind, happening: Happening) -> Kind:
         return kind if _says(clues.CROWDS, happening) else _CLASH
     if kind == _CLASH and not happening.armed and _says(clues.UNARMED_FIGHT, happening, _FIRST):
         return _RIOT
+    if kind in _TERRITORY and _is_foray(happening):
+        return _ATTACK
     if kind == _TAKEN and happening.dead and _says(clues.TAKEN_AND_KILLED, happening):
         return _ATTACK
+    if kind in (_ATTACK, _CLASH) and _says(clues.MOB, happening, _FIRST):
+        return _MOB
+    if kind in (_ATTACK, _SHOOTING) and _is_for_gain(happening):
+        return _ROBBERY
+    if kind == _ATTACK and _is_of_things(happening):
+        return _LOOTING
+    if kind == _ARSON and _says(clues.INMATES, happening, 1):
+        return _RIOT
     if kind == _ATTACK and _is_plain_crime(happening) and _says(clues.SHOT, happening):
         return _SHOOTING
     return kind
 
 
-def names_means(happening: Happening) -> bool:
-    """Whether what is said of it names what was done to people, though no phrase does: "a sniper killed"."""
-    return _says(clues.OWN_MEANS, happening)
+def names_means(happening: Happening, before: Kind) -> bool:
+    """Whether what is said of it names what was done to people, though no phrase does: "a sniper killed", or that they
+    were shot, where those before were not."""
+    return _says(clues.OWN_MEANS, happening) or (before != _SHOOTING and _says(clues.SHOT, happening))
 
 
 def is_as_before(kind: Kind, happening: Happening, before: Kind) -> bool:
     """Whether what a report tells after its news says that people died and nothing of how: "in Shusha one civilian
     died", after shells on Stepanakert."""
-    if kind != _ATTACK or before[0] not in _SHARED or before[1] == "Other" or names_means(happening):
+    if kind != _ATTACK or before[0] not in _SHARED or before[1] == "Other" or names_means(happening, before):
         return False
     said = [e.words for _, events in happening.told for e in events if e.kind != "clue"]
     return all(words in FATES or words in clues.NO_MEANS for words in said)
@@ -61,6 +80,27 @@ def _is_flown(kind: Kind, happening: Happening) -> bool:
     if not _says(clues.FROM_THE_AIR, happening, _FIRST) or _says(clues.AIR_AS_TARGET, happening, _FIRST):
         return False
     return kind != _CLASH or not _says(clues.COMBAT, happening, _FIRST)
+
+
+def _is_foray(happening: Happening) -> bool:
+    """Whether those who came into a place killed people who bore no arms, and nobody says that they hold it."""
+    if not happening.dead or happening.armed or not _says(clues.CAME, happening, 1):
+        return False
+    return not _says(clues.HELD, happening)
+
+
+def _is_for_gain(happening: Happening) -> bool:
+    """Whether those who came took money or goods, and are not of a side that is after more."""
+    political = happening.scene.political and (happening.dead or happening.taken)
+    return not political and _says(clues.ROBBED, happening, _FIRST)
+
+
+def _is_of_things(happening: Happening) -> bool:
+    """Whether nobody came to harm and all that is told is what was burnt, broken or taken."""
+    if happening.dead or happening.hurt or happening.taken:
+        return False
+    told = [e.words for _, events in happening.told for e in events if (e.event_type, e.sub_event_type) == _ATTACK]
+    return bool(told) and all(clues.DESTROYED.pattern.search(words) for words in told)
 
 
 def _is_plain_crime(happening: Happening) -> bool:

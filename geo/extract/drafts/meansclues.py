@@ -83,12 +83,41 @@ FELL_FIGHTING = Cued(
 )
 """Forces that kill fighters, or fall into their ambush."""
 
+CAME = Cued(r"\b(?:entered|came (?:in)?to|swept into|rode into|walked into|overran|rampaged)\b")
+HELD = Cued(
+    r"\b(?:captur\w+|control\w*|seiz\w+|garrison|flags?|fell|fallen|retook|retaken|liberat\w+|occup\w+|taken|barracks"
+    r"|withdr\w+|positions|troops|soldiers|army|fight\w*|clash\w*|battles?)\b"
+)
+"""Who took a place, and what is said of places that are held."""
 TAKEN_AND_KILLED = Cued(
     rf"\b(?:was|were|been) (?:{_WORD})?(?:taken|dragged|led|pulled|marched|hauled) (?:[\w'’,-]+ ){{1,12}}?(?:and|then) "
     rf"(?:{_WORD}){{0,2}}?(?:shot|killed|murdered|executed|beheaded|stabbed|hanged|slain)\b"
     rf"|\bhostages? (?:[\w'’,-]+ ){{0,6}}?(?:was|were) (?:{_WORD})?(?:killed|executed|beheaded|shot|murdered)\b"
 )
 """Of whom it is told that they were taken, and that they lost their lives for it."""
+
+MOB = Cued(
+    r"\b(?:an? (?:angry )?mob|mobs|jungle justice|lynched|lynching|xenophobic|communal (?:crisis|violence|riots?)"
+    r"|fought each other|against each other)\b"
+)
+"""Crowds that fall upon people, or two that fall upon each other."""
+ROBBED = Cued(
+    r"\b(?:by|gang of) (?:[\w-]+ )?robbers\b|\brobbers (?:[\w-]+ ){0,2}?(?:stormed|attacked|raided|entered|broke|burst"
+    r"|invaded|took|struck|bumped|escaped|fled|who came)\b|\brobb(?:ed|ing) (?:an?|the|of|its|his|her|at)\b"
+    r"|\b(?:held|holding) up (?:an?|the|two)\b|\bhold-?ups?\b|\btakings\b"
+    r"|\b(?:made (?:off|away)|fled|escaped) with (?:[\w'’-]+ ){0,2}?"
+    r"(?:cash|money|jewel\w+|phones?|gold|watches|(?:[$£€₦]|[a-z]{1,4})\d[\d,.]*)"
+)
+"""What is done for gain."""
+DESTROYED = Cued(
+    r"\b(?:burn(?:ed|t|ing)|torch\w+|set (?:[\w-]+ ){0,6}?(?:on fire|ablaze|alight)|set fire|emptied|loot\w+"
+    r"|ransack\w+|razed|vandali\w+|toppled|uprooted|cut down|demolished)\b"
+)
+INMATES = Cued(
+    rf"\b(?:inmates|prisoners|detainees|convicts) (?:(?!of|when|after|as|died){_WORD}){{0,4}}?"
+    r"(?:set|lit|torched|burned|burnt)\b"
+)
+"""Those who burn the prison that holds them."""
 
 SHOT = Cued(
     r"\b(?:shot|opened fire|shooting|gunshots?|gunned|gunfire|bullets?|shots|fired (?:on|at|several|into)"

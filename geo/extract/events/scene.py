@@ -58,6 +58,8 @@ _AVOWED = Cued(
 """What makes violence political, however many detectives a report names."""
 _DISAVOWED = Cued(
     r"\b(?:no|not|nor|nothing|never|without|ruled? out|rather than|unlikely)\b[^.]{0,60}\b(?:terror|hate)\w*"
+    r"|\b(?:no|not|nor|without|ruled? out|rather than) (?:an? |any )?(?:[\w-]+ ){0,2}?(?:political|sectarian|extremist)"
+    r" (?:motives?|background|links?)\b"
     r"|\b(?:urban|street|reign of) terror\w*"
     r"|\b(?:former|ex|retired|decorated)[- ](?:(?:u\.s\.|us|national guard) )?(?:army|marines?|soldiers?|military"
     r"|commandos?)\b|\b(?:army|marine|military) (?:veterans?|reservists?)\b"

@@ -48,7 +48,8 @@ def is_fact(s: Sentence, t: Trigger) -> bool:
         return False
     if _TO_COME_WEATHER.match(after) and t.event_type == "Disaster" and _SKIES.search(t.words):
         return False
-    if _COULD.match(after) or (_UNREAL_AFTER.match(after) and not (t.event_type == "Disaster" and "toll" in s.lows)):
+    tolled = "toll" in s.lows and (t.event_type == "Disaster" or _TOLL_OF.search(before) is not None)
+    if _COULD.match(after) or (_UNREAL_AFTER.match(after) and not tolled):
         return False  # "homicides rose to 12", but not "the toll in the floods rose to"
     if _COMPOUND.match(after) and not _VERBAL.search(t.words):  # "riot police", but not "clashed with police"
         return False
@@ -193,6 +194,7 @@ _RELATED = compiled(
     r" (?:the|that|this|these|those)(?: (?:\d+ [a-z]+|[\w-]+)){0,2} $"
 )
 """Before a happening that is known, whatever is denied or doubted of it: "denied that he was linked to the killing"."""
+_TOLL_OF = compiled(r"\btoll (?:from|of|in|after) (?:the|(?:last |this )?[a-z]+(?:day|night|week)['’]s) (?:[\w-]+ )?$")
 _UNREAL_AFTER = compiled(
     r"[\"'’”]?\s*(?:[^.;,]{0,40}\b(?:is|are|will be) (?:punish\w+|prohibited|forbidden|outlawed)\b"
     r"|(?:is|are|remains?) (?:\w+ ){0,2}?(?:common|frequent|rare|uncommon|regular|routine|unusual)\b"

@@ -103,7 +103,9 @@ Accident | Industrial or mining | 71 | event
     (tank|vat|autoclave|kiln|pipe|valve|hose|reactor) (\\w+ ){0,2}?(burst|bursts|ruptured|split open) (at|in) (a|an|the)
     (\\w+ ){0,3}?(refinery|plant|factory|works|mill|brewery|dairy|distillery|shipyard|tannery|laundry|port) ; (pulled|
     dragged|drawn|caught|sucked) (in|into) (a|an|the) (\\w+ )?(machine|machinery|conveyor|crusher|shredder|mixer|
-    rollers?|press|lathe|grinder|thresher|harvester)
+    rollers?|press|lathe|grinder|thresher|harvester) ; crushed by (a|an|the) (\\w+ ){0,2}?(press|machine|conveyor|
+    crusher|mixer|roller|mould|forklift) ; (suffocated|asphyxiated|overcome|drowned|died) in (a|the) (\\w+ )?(manure|
+    slurry|fermentation|silage|grain) (\\w+ )?(tank|pit|silo|vat|bin)
 Accident | Structural collapse | 67 | event
     (stand|stands|grandstand|terraces?|bleachers|deck|pier|jetty|gangway|walkway) (\\w+ ){0,5}?(broke|splintered|
     gave way) (under|in|at|during|and|,)

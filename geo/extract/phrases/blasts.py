@@ -191,7 +191,7 @@ Explosions/Remote violence | Remote explosive/landmine/IED | 70 | event
     stepped on a mine ; (remote-controlled|magnetic|rigged) (\\w+ )?(bomb*|device|mine|motorcycle*|car|bicycle) ;
     bombers
     (struck|hit|attacked|targeted) ; (hit|struck) a mine ; (set off|setting
-    off|triggered|triggering|activated|disturbed|drove over|driven over|trod on)
+    off|touched off|triggered|triggering|activated|disturbed|drove over|driven over|trod on)
     (a|an) (\\w+ ){0,3}?(mine|landmine|submunition|bomblet|booby trap|booby-trap|ordnance|munition) ;
     (playing|played|play|tampering|tampered|fiddling|fiddled) with (a|an|the|some|what|unexploded) (\\w+
     ){0,3}?(submunition*|bomblet*|mortar shell|grenade|mine|fuse|detonator|unexploded \\w+|ordnance|munition|warhead) ;
@@ -213,6 +213,9 @@ Explosions/Remote violence | Remote explosive/landmine/IED | 70 | event
     with|
     tampering with|tampered with|dismantling) (a|an|the) (\\w+ ){0,2}?(shell|grenade|mine|bomb|rocket|device) (\\w+
     ){0,9}?(blown up|exploded|went off|blew up|detonated) ;
+    (shell|mine|bomb|grenade|rocket|device|projectile|object) (that |which )?(they|he|she|the (boys|girls|children|
+    brothers)) (\\w+ ){0,3}?(playing with|found|picked up|brought home|dug up|took) (\\w+ ){0,3}?(went
+    off|exploded|blew up|detonated) ;
     claymore* ; (mine|bomb|device|charge|explosive*) (which|that) (killed|wounded|injured|destroyed) ;
     (VEHICLE|patrol|convoy) (\\w+ )?on (a )?(mine|landmine) ; improvised (bomb*|explosive*) ;
     (mine|bomb|device|charge|explosive*) (\\w+ ){0,6}?(went off|was set off|were set off|goes off) ;

@@ -19,7 +19,7 @@ CLASSES = {
     tipper|schoolbus|double-decker|jeepney|ambulance|camper|wagon|cart|semi-trailer|semitrailer|hgv|four-wheeler|
     three-wheeler|two-wheeler|sedan|hatchback|limousine|articulated lorry|lorry-load|bulldozer|excavator|danfo|keke|
     tricycle|passenger van|people carrier|convoy of cars|microbus|microbuses|motorcoach|
-    juggernaut|bakkie|tempo|combi""",
+    juggernaut|bakkie|tempo|combi|ute|utes|snowmobile|snowmobiles|quad bike|quad bikes|minicab|camper van""",
     "AIRCRAFT": """plane|planes|aircraft|airplane|airplanes|aeroplane|jet|jets|airliner|airliners|helicopter|
     helicopters|chopper|choppers|cessna|airbus|boeing|balloon|balloons|glider(?! bomb)|gliders|turboprop|flight|
     paraglider|microlight|ultralight|biplane|seaplane|air ambulance|gyrocopter|gyroplane|autogyro|twin otter|antonov|

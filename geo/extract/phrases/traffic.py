@@ -39,13 +39,15 @@ Accident | Road | 68 | event
     (bus|coach|lorry|truck|car|van|minibus|vehicle) (\\w+ ){0,4}?(accident*|crash*|collision*) ;
     (VEHICLE) (\\w+ ){0,6}?(crushed|hit|struck|ran over|knocked down|mowed down) (a|an|the|two|three|four|another|
     several) (\\w+ ){0,2}?(VEHICLE|pedestrian*|people|child|children|boy|girl|man|woman|house|tree|pole|wall|crowd|
-    bridge|barrier) ; hit by (a|an|the) (\\w+ ){0,2}?(car|bus|lorry|truck|van|vehicle) ; killed by (a|an) (car|bus|
+    bridge|barrier|moose|deer|elk|cow|camel|kangaroo|horse) ; (VEHICLE) (\\w+ ){0,4}?(lost (a|its) wheel|burst a tyre) ;
+    hit by (a|an|the) (\\w+ ){0,2}?(car|bus|lorry|truck|van|vehicle) ; killed by (a|an) (car|bus|
     lorry|truck|van|vehicle)(?! driver|bomb) ; (freeway|expressway|motorway|interstate)
     (crash*|pile-?up*|accident*) ; (fatal|head-on) (crash*|collision*) ; (motorcyclist|cyclist|pedestrian|driver|
     motorist) (\\w+ ){0,2}?(died|was killed|killed)(?! (in|during) (a|an|the) (\\w+ )?(clash|attack|ambush|shoot|
     raid|battle|bombing|fighting)| by (a |an |the )?(\\w+ )?(gunm|bomb|police|rebel|militant|bullet|sniper|mob|soldier|
     crowd)) ; crash on (interstate|highway|route|the)
 Accident | Rail | 70 | event
+    (trams|locomotives) (\\w+ )?(collid*|crashed) ;
     (funicular|cable car|tram) (\\w+ )?(crash*|accident*|derail*) ; (train|three-train|two-train) pile-up ; came off
     (its|the) (tracks|rails) ; train (\\w+ )?(crash*|derail*|collision*|collid*|accident*|wreck*|disaster|hit|struck|
     plowed|ploughed|slammed) ; derail* ; (railway|rail|tram|metro|subway|trains) (\\w+ )?(crash*|accident*|collision*|

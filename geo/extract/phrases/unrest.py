@@ -42,7 +42,10 @@ Protests | Protest with intervention | 70 | event
     ){0,3}?(tear gas|teargas|rubber bullets|water cannon*|pepper spray|stun grenades) ;
     (police|security forces|riot police|troops|soldiers|officers) (\\w+ ){0,8}?(dispers*|broke up|break up|
     arrested|detained|blocked|cleared) (\\w+ ){0,4}?(protest*|demonstrat*|crowd*|rall*|march*|sit-in|activists
-    who) ; (fired|firing|fire|used|using|turned) (\\w+ ){0,4}?(tear gas|water cannon*|rubber bullets|teargas|
+    who) ; (police|security forces|riot police|troops|soldiers|officers) (\\w+ ){0,3}?(dispers*|broke up) (a|an|the)
+    (\\w+ ){0,2}?(gathering|vigil|meeting|picket|assembly|procession) of (\\w+ ){0,3}?(supporter*|opposition|activist*|
+    student*|worker*|women|mourner*|teacher*|farmer*) ;
+    (fired|firing|fire|used|using|turned) (\\w+ ){0,4}?(tear gas|water cannon*|rubber bullets|teargas|
     pepper spray|batons|truncheons|stun grenades) (\\w+ ){0,4}?(at|on|against|to|protest*|demonstrat*|student*|
     march*|
     crowd*|break) (\\w+ ){0,4}?(protest*|demonstrat*|crowd*|student*|march*|rall*|sit-in|dispers*|break|supporter*|
@@ -222,6 +225,8 @@ Riots | Mob violence | 72 | event
     everyone) ;
     mob (\\w+ ){0,14}?(beat|burned|hacked|stoned) (him|her|them|the man|the men) to death ; mob (\\w+ ){0,3}?(kill*|
     attack*|beat*|lynch*|justice|set|violence|torch*|burn*|stormed|vandal*) ; angry mob* ;
+    mob set (a|an|the|two|three) (\\w+ ){0,2}?(man|woman|men|women|witch|thief|thieves|suspect*) (on fire|alight|
+    ablaze) ; mob set fire to (a|an|the|two|three) (\\w+ ){0,2}?(man|woman|men|women|witch|thief|thieves|suspect*) ;
     (by|to) a mob ; lynch mob ; (fistfight|fist-fight|fist fight|scuffle|affray)s? (\\w+ )?(between|among|broke|
     erupted|at|in) ; mobs (\\w+ ){0,3}?(kill*|attack*|beat*|lynch*|set|torch*|burn*|stormed|went|
     rampag*) ;
