@@ -98,6 +98,7 @@ _AND_CREW = compiled(
 _NOBODY_LIVED = compiled(
     r"\b(?:nobody|no one|none|not one|neither)(?: of them| on board| aboard| inside)? (?:has |had )?"
     r"(?:survived\b(?! by)|(?:came|made it|got|returned) (?:back |out |down |home )?alive\b)"
+    r"|\b(?:none|neither|not one)(?: of them)? (?:could|was able to) be (?:saved|revived|resuscitated|rescued)\b"
     r"|\b(?:there (?:were|are) )?no (?:known )?survivors\b(?! (?:of|among|from))"
     r"|\bfound (?:them )?(?:all|everyone|everybody)(?: of them| (?:on board|aboard|inside))? dead\b"
     r"|\b(?:found|finds|found there|saw) (?:no one|nobody|no-one|none(?: of them)?) alive\b"

@@ -62,7 +62,8 @@ _FRONT, _SEVERAL = 5, 2
 _COUNTED = ("counted", "bare", "one", "definite", "single", "named")
 _ONE = ("his", "her")
 _BODIES = compiled(
-    r"\b(?P<whose>his|her|their|both|all (?:two|three|four|five|six|seven|eight|nine|ten)(?: of the(?:ir|m)?)?|the two)"
+    r"\b(?P<whose>his|her|their|both|all the|all (?:two|three|four|five|six|seven|eight|nine|ten)(?: of the(?:ir|m)?)?"
+    r"|the two)"
     r" (?:lifeless |dead |frozen )?bod(?:y|ies) (?:was|were|has been|have been|had been) (?:later |since |eventually )?"
     r"(?:found|recovered|retrieved|pulled|dug|washed|discovered|located|brought|taken from|fished|spotted)\b"
     r"|\b(?:found|recovered|retrieved|located|spotted|discovered|pulled out|dug out|brought up) (?P<them>his|her|their"

@@ -17,7 +17,7 @@ from geo.extract.words.peoplewords import FATE, OWNERS, REMAINS
 from geo.extract.words.strikes import LIMBS
 from geo.patterns import compiled
 
-__all__ = ["HOME", "Clause"]
+__all__ = ["HOME", "LIKEWISE", "Clause"]
 
 
 class Clause:
@@ -152,7 +152,11 @@ class Clause:
         """ "Nine were seriously hurt and 20 lightly": the 20."""
         people = self.starts.get(j + 1) if self.tokens[j : j + 1] and self.tokens[j].low == "and" else None
         after = self.tokens[people.last].low if people is not None and people.last < len(self.tokens) else ""
-        return [people] if people is not None and after in ("lightly", "slightly") else []
+        if people is None or after not in ("lightly", "slightly"):
+            return []
+        beyond = self.tokens[people.last + 1].low if people.last + 1 < len(self.tokens) else "."
+        ends = not beyond[0].isalpha() or beyond in CLOSED_CLASS
+        return [people] if ends else []  # "(leaving the driver) dead and 14 passengers slightly injured"
 
     def along_with(self, j: int) -> list[People]:
         """ "was killed along with his wife and two children", "was shot dead with four relatives"."""
@@ -173,7 +177,7 @@ class Clause:
         killed) near Gao on Friday, as were four civilians"."""
         for k in range(j, min(len(self.tokens) - 2, j + _WHERE)):
             lows = tuple(t.low for t in self.tokens[k : k + 4])
-            if lows[0] in (",", "and") and lows[1:3] in _LIKEWISE:
+            if lows[0] in (",", "and") and lows[1:3] in LIKEWISE:
                 return k + 3
             if lows == (",", "as", "well", "as"):
                 return k + 4
@@ -345,7 +349,7 @@ _QUOTED = (['"', '"'], ["'", "'"])
 _DOES = words("hit struck went blew fell left tore burst set ran broke sank overturned")
 """Beside verbs in "ed", what a bomb or a bus does."""
 _FAR_ALONG = ((",", "along", "with"), (",", "together", "with"))
-_LIKEWISE = tuple((like, verb) for like in ("as", "so") for verb in ("did", "were", "was", "had", "have"))
+LIKEWISE = tuple((like, verb) for like in ("as", "so") for verb in ("did", "were", "was", "had", "have"))
 _WHERE = 16
 """Words that may say when and where it befell some before it is said of others."""
 _AT_LARGE = (("at", "large"), ("in", "custody"), ("in", "jail"), ("got", "away"))

@@ -170,7 +170,7 @@ def counted(tokens: Sequence[Token], i: int) -> People | None:
         return None  # "fired and hit him three more times"
     if extra:
         return People(i, j, read.count, "counted", "others", True)
-    if j >= len(tokens) or tokens[j].low in CLOSED_CLASS or not tokens[j].low[0].isalpha():
+    if j >= len(tokens) or tokens[j].low in _ENDS_ALONE or not tokens[j].low[0].isalpha():
         if read.vague and j < len(tokens) and tokens[j].low == "of":
             return None
         if i and tokens[i - 1].low in CALENDAR and tokens[i].low.isdigit():  # "QUETTA, June 28 (Wire) - "
@@ -187,6 +187,10 @@ def counted(tokens: Sequence[Token], i: int) -> People | None:
     if led or there or told or _is_left(tokens, j):
         return People(i, read.last, read.count, "bare")
     return None
+
+
+_ENDS_ALONE = CLOSED_CLASS | {"including"}
+"""Behind a number that counts people whom no noun names: "seven including five women killed"."""
 
 
 def _is_left(tokens: Sequence[Token], j: int) -> bool:

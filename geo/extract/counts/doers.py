@@ -13,7 +13,7 @@ from geo.extract.words.placewords import CALENDAR
 from geo.extract.words.predicatewords import Predicate
 from geo.extract.words.strikes import LIMBS
 
-__all__ = ["DOING", "LAW", "TAKEN", "acts", "detained", "is_agent", "shot_by_police", "slain"]
+__all__ = ["BURNED", "DOING", "LAW", "TAKEN", "acts", "detained", "is_agent", "shot_by_police", "slain"]
 
 
 def acts(tokens: Sequence[Token], ends: Collection[int], i: int, j: int, predicate: Predicate) -> bool:
@@ -29,7 +29,7 @@ def acts(tokens: Sequence[Token], ends: Collection[int], i: int, j: int, predica
         return True
     if tokens[i].low in _CAPTURES and _has_object(tokens, _past_day(tokens, j)):
         return True
-    return (predicate.words == ("burned",) and _is_on_things(tokens, j)) or _aims(tokens, predicate, j)
+    return (predicate.words in BURNED and _is_on_things(tokens, j)) or _aims(tokens, predicate, j)
 
 
 def _is_figure(tokens: Sequence[Token], predicate: Predicate, j: int) -> bool:
@@ -107,12 +107,14 @@ def _has_object(tokens: Sequence[Token], j: int) -> bool:
 
 
 def _is_on_things(tokens: Sequence[Token], j: int) -> bool:
-    """Whether a plural follows at `j` that is no adverb, or what only things do: "burned tyres", "burned down"."""
+    """Whether a plural follows at `j` that is no adverb, or what only befalls things: "burned tyres", "burned down"."""
     low = tokens[j].low if j < len(tokens) else ""
     plural = low.isalpha() and low.endswith("s") and not low.endswith("ss")
-    return low == "down" or (plural and low not in ADVERBS | {"as", "his"})
+    return low in ("down", "out") or (plural and low not in ADVERBS | {"as", "his"})
 
 
+BURNED = (("burned",), ("burnt",))
+"""What is done to things as well as to people."""
 _CAPTURES = ("captured", "seized")
 """What befalls towns as well."""
 _DAY = 4

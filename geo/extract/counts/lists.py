@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from geo.extract.counts.bounds import Bounds
-from geo.extract.counts.clause import HOME
+from geo.extract.counts.clause import HOME, LIKEWISE
 from geo.extract.counts.hanging import follows_on
 from geo.extract.counts.joints import before_owner
 from geo.extract.counts.parentheses import MARKS, after_inclusion, is_source
@@ -145,6 +145,8 @@ class Lists(Bounds):
                 break  # "according to the police chief, a teenager was"
             if [t.low for t in self.tokens[max(0, before.first - 2) : before.first]] in _BODIES_OF:
                 break  # "the bodies of six people and 14 wounded"
+            if tuple(t.low for t in self.tokens[max(0, before.first - 2) : before.first]) in LIKEWISE:
+                break  # "two guards were killed, as was a driver, and four others were wounded"
             if before.first and self.tokens[before.first - 1].low in _INSIDE:
                 break  # "three died, all of them in the first coach, and 17 were hurt"
             if before.kind == "plural" and before.first and self.tokens[before.first - 1].low in _WHAT_THEY_ARE:

@@ -7,6 +7,7 @@ from geo.extract.text.clues import Cued
 from geo.extract.text.sentences import Sentence
 from geo.extract.text.tokens import token_at
 from geo.extract.words.numbers import quantity
+from geo.patterns import compiled
 
 __all__ = ["LOSES", "find"]
 
@@ -40,6 +41,12 @@ def _of_the_other(sentence: Sentence) -> list[Toll]:
             side = (match["side"] or match["sort"]).removesuffix("s") + "s"
             start, end = sentence.start + match.start(), sentence.tokens[read.last - 1].end
             found.append(Toll("killed", read.count, start, end, "counted", (side,), at=i))
+    for match in _LOSSES.finditer(sentence):
+        i = token_at(sentence.tokens, sentence.start + match.end())
+        read = quantity(sentence.tokens, i)
+        if read is not None and _ENDS.match(sentence.low, sentence.tokens[read.last - 1].end - sentence.start):
+            start, end = sentence.start + match.start(), sentence.tokens[read.last - 1].end
+            found.append(Toll("killed", read.count, start, end, "counted", ("soldiers",), at=i))
     return found
 
 
@@ -59,4 +66,15 @@ _OTHERS = Cued(
     rf"|(?:number|toll) of (?P<sort>{_SIDE}s?) (?:killed|dead|slain))(?: in [^,.;]{{3,40}}?)? (?:at|as) "
 )
 """Before the number of the other side's dead."""
+_ARMY = r"(?:army|military|garrison|soldiers|troops|rebels|militia|police|regiment|patrol|unit)"
+_LOSSES = Cued(
+    rf"\b{_ARMY}(?:['’]s?)? (?:own )?losses (?:(?:were|are) put at|were|was|are|stood at|came to|amounted to|at) "
+    rf"|\b{_ARMY} (?:itself )?(?:put|puts|gave|gives|admits?|admitted) (?:its|their) (?:own )?losses (?:at|as) "
+    rf"|\blosses (?:on|of) the {_ARMY}(?:['’]s?)?(?: side)? (?:were|stood at|came to|amounted to) "
+)
+"""Before the number of a force's own dead."""
+_ENDS = compiled(
+    r"(?: (?:men|dead|soldiers|troops|killed|policemen|fighters|lives))?(?:[.,;:]|$| (?:and|with|but|while)\b)"
+)
+"""Behind a number of people, and not of money or of vehicles."""
 """Before the number: "losing 11 of their own", "losing 14 men", "put their own dead at six"."""

@@ -85,7 +85,8 @@ class Toll:
 
 def is_outdated(sentence: Sentence, toll: Toll) -> bool:
     start, end = toll.start - sentence.start, toll.end - sentence.start
-    before = _WHO_HAD.sub(" ", sentence.low[max(0, start - _BACK) : start]) + sentence.low[start:end]
+    led = sentence.low[max(0, start - _BACK) : start].rpartition("; ")[2]
+    before = _WHO_HAD.sub(" ", led) + sentence.low[start:end]
     return _OUTDATED.search(sentence, before) is not None
 
 
@@ -127,7 +128,9 @@ _OUTDATED = Cued(
     r"|earlier (?:count|figure|toll|report\w*|tally|estimate\w*|put|in the day)|had (?:earlier|previously"
     r"|at first|initially|first)|previous(?:ly)? (?:figure|toll|count|report\w*|put)|at first (?:reported|put"
     r"|gave|said|spoke|spoken|counted|thought|feared)"
-    r"|first (?:reported|gave|assumed|put|said|reports?)|initial(?:ly)? (?:report\w*|put|figure|toll|count|said)"
+    r"|first (?:feared|believed|reported|gave|assumed|put|said|reports?)"
+    r"|initial(?:ly)? (?:report\w*|put|figure|toll|count|said)"
+    r"|(?:until|up to|till) [^,;.]{3,30} (?:[\w'’]+ ){1,4}?had (?:confirmed|known of|counted|recorded)"
     r"|had (?:put|spoken|reported|given|stood|counted|shown|been put|been set|been (?:\d|at))|fewer than the"
     r"|(?:protests|demonstrations|unrest|violence|clashes|fighting|campaign|conflict|insurgency|crisis|offensive|war"
     r"|rebellion|uprising)"

@@ -18,7 +18,7 @@ __all__ = ["find"]
 
 def find(s: Sentence) -> list[Toll]:
     """The figures that such phrases give, in order."""
-    if not (_GIVEN.may(s) or _SAYS.may(s)):
+    if not (_GIVEN.may(s) or _SAYS.may(s)) or _ABOARD.search(s):
         return []
     at = {m.end() for pattern in (_GIVEN, _SAYS) for m in pattern.finditer(s)}
     told = _TOLD_BY.search(s)
@@ -52,6 +52,8 @@ _SAYS = Cued(
     r"\b(?:says?|said|counted|counts?|confirm(?:s|ed)?|claim(?:s|ed)?|named|list(?:s|ed)|gave|gives?|mentioned|reported"
     r"|reports) (?:only |just |that )?(?=[\w,]+(?: [\w-]+)?[.,;])"
 )
+_ABOARD = Cued(r"\b(?:on board|aboard|manifest|passengers?|capacity|tickets|occupants|attendance)\b")
+"""Where a figure rather counts all who were there."""
 _TOLD_BY = Cued(
     rf"\b(?:spoke|speaks?|talked) of|\b(?:put|puts|gave|gives) (?:it|them|(?:the|its) (?:[\w-]+ )?{_FIGURE})"
     r"|\b(?:reported|reports|counted|counts|confirmed|claimed|cited) (?=\S+ (?:[\w-]+ )?(?:dead|deaths|killed|bodies))"

@@ -100,7 +100,7 @@ class Victims:
             if not self.clause.is_passive(i) and predicate.words[-1] != "in":
                 found = self._them(i, j) or whom.besides_himself(predicate, object_of(self.clause, self.hits, i, j))
                 found = found or self._shared(n, j) or self._in_combat(j)
-            if found and predicate.words == ("burned",) and found[0].kind == "part" and found[0].first >= j:
+            if found and predicate.words in doers.BURNED and found[0].kind == "part" and found[0].first >= j:
                 return None  # "attacked a convoy of trucks and burned 18 of them"
             if found and self._adjective(i):  # "the wounded men", "the slain girl": known from before
                 if whom.is_of_somebody(self.tokens, found[0]):
@@ -187,6 +187,7 @@ class Victims:
             who, attacker = whom.antecedent(self.tokens, self.clause.starts, found[0], toll.who, acted=self.acted)
             toll = replace(toll, who=who, attacker=toll.attacker or (attacker and predicate.role == "killed"))
         feared = not _FEARED.isdisjoint(t.low for t in self.tokens[max(0, i - 3) : i + 1])
+        feared = feared or (0 < found[0].first < i and self.tokens[found[0].first - 1].low in _FEARED)
         if toll and predicate.role == "killed" and (feared or nobody.is_believed(self.tokens, i)):
             toll = replace(toll, feared=True)
         before = self.clause.subjects.get(n - 1, [])
@@ -337,7 +338,7 @@ _CASES = words("cases infections casualties patients victims")
 _IN_COMBAT = (["in", "combat"], ["in", "action"])
 _FAR = 14
 """Words behind a verb within which it says as whom somebody was named."""
-_FEARED = words("feared presumed believed")
+_FEARED = words("feared fear fears presumed believed")
 _DYING = {
     tuple(phrase.split())
     for phrase in ("died", "dies", "succumbed", "passed away", "pronounced dead", "declared dead", "lost his life")

@@ -242,10 +242,17 @@ def _died_since(figure: Figure, stated: Sequence[Stated]) -> int:
         return 0
     after = [(s, t) for s, t in fatal if s >= max(0, figure.sentence) and not t.attacker]
     # "hit a crowd, of whom two died and five were hurt": the two are none of the five
-    mine = [t for s, t in after if t.kind != "bare" or (s, t.start) > (figure.sentence, figure.toll.start)]
+    led = [t for s, t in after if (s, t.start) < (figure.sentence, figure.toll.start)]
+    mine = [t for _, t in after if t not in led or not (t.kind == "bare" or _is_another_sort(t, figure.toll))]
     mine = [t for t in mine if not is_beyond(t, middle(figure.count))]
     died = max((middle(t.count) for t in mine if t.share or (t.heads and _VICTIM.issuperset(t.heads))), default=0)
     return died if died < middle(figure.count) else 0
+
+
+def _is_another_sort(dead: Toll, hurt: Toll) -> bool:
+    """ "One of the drivers died and three children were hurt": he was none of the children."""
+    named = bool(dead.heads and hurt.heads) and ANYONE.isdisjoint((*dead.heads, *hurt.heads))
+    return named and set(dead.heads).isdisjoint(hurt.heads)
 
 
 def _encloses(dead: Toll, hurt: Toll) -> bool:

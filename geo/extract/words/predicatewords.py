@@ -47,7 +47,8 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "|riddled with bullets|shot execution-style|shot execution style|left dead|leaving dead|hunted down and "
             "killed|wiped out|done to death|put to the sword|beaten dead|clubbed dead|felled by bullets"
             "|felled by a bullet|felled by|smothered|gassed|garrotted|garroted|impaled|disembowelled|disemboweled"
-            "|strung up|hung from a tree|hung from trees|torched alive|vaporised|vaporized|ripped apart"
+            "|strung up|hung from a tree|hung from trees|torched alive|burnt in their sleep|burned in their sleep"
+            "|burned in their beds|burnt in their beds|vaporised|vaporized|ripped apart"
             "|ripped to pieces|trampled underfoot|finished off|killed outright"
             "|assassinate|assassinates|behead|beheads|lynch|lynches|gun down|guns down|execute|executes",
         ),
@@ -57,7 +58,7 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "slaughtering|butchering|lynching|decapitating|electrocuting|mowing down|cutting down|burning alive"
             "|stabbing to death|beating to death|hacking to death|burning to death|crushing to death"
             "|trampling to death|shooting to death|stoning to death|machine-gunning|liquidating|exterminating"
-            "|martyring|"
+            "|martyring|crushing|"
             "beheading|gunning down|shooting dead|shooting and killing|claiming the lives of"
             "|claimed the lives of|claims the lives of|"
             "claim the lives of|took the lives of|taking the lives of|claimed the life of"
@@ -115,10 +116,11 @@ PREDICATES: tuple[Predicate, ...] = tuple(
         (
             "injured",
             "verb",
-            "injured|injures|injure|wounded|hurt|maimed|burned|scalded|concussed"
+            "injured|injures|injure|wounded|hurt|maimed|burned|burnt|scalded|concussed"
             "|critically injured|seriously injured|seriously wounded|critically wounded|"
             "slightly injured|lightly wounded|gravely wounded|gravely injured|badly injured|badly hurt"
-            "|badly burned|stabbed|beaten|blinded|sickened|poisoned|bitten|mauled|gored|savaged|grazed|hospitalized"
+            "|badly burned|badly burnt|severely burnt"
+            "|stabbed|beaten|blinded|sickened|poisoned|bitten|mauled|gored|savaged|grazed|hospitalized"
             "|hospitalised|"
             "paralyzed|paralysed|crippled|disfigured"
             "|severely burned|severely injured|severely wounded|shot and wounded|shot and injured"
