@@ -36,7 +36,12 @@ def without_arrests(groups: list[Group], report: Report) -> list[Group]:
     items = Counter(item for g in groups for item in {t.item for t in g.tellings})
     first = min((c.tellings[0].sentence.index for c in crimes), default=None)
     return [
-        g for g in groups if g in crimes or not (is_capture(g) or _is_of_charges(g, first, report)) or _is_own(g, items)
+        g
+        for g in groups
+        if g in crimes
+        or not (is_capture(g) or _is_of_charges(g, first, report))
+        or _is_own(g, items)
+        or _is_find_elsewhere(g, groups)
     ]
 
 
@@ -58,6 +63,14 @@ def _is_own(g: Group, items: Mapping[int | None, int]) -> bool:
     list tells of nothing else. `items`: item → how many incidents it tells of."""
     item = g.tellings[0].item
     return _harmed(g) or any(is_another(t) for t in g.tellings) or (item is not None and items[item] == 1)
+
+
+def _is_find_elsewhere(g: Group, groups: Sequence[Group]) -> bool:
+    """Whether arms were found or made safe in a town that no other incident of the report is in."""
+    finds = [e for t in g.tellings for e in t.events if e.sub_event_type == "Disrupted weapons use"]
+    found = any(not e.known and _IN_THE_AIR.match(e.words) is None for e in finds)
+    others = [o for o in groups if o is not g and not o.background]
+    return found and bool(g.towns) and all(o.towns and g.names.isdisjoint(o.names) for o in others)
 
 
 def _is_mishap(g: Group) -> bool:
@@ -105,6 +118,8 @@ _SEVERAL = Cued(
     r"(?: of)?(?! (?:years?|months?|weeks?|days?|hours?|minutes|counts|charges|km|miles|kilos?)\b)"
     r"(?: [a-z'-]+){0,3}? [a-z'-]*(?:s|men|women|people|children)\b"
 )
+_IN_THE_AIR = compiled(r"(?:shot|shoot|down|intercept|brought|missile|drone|rocket|uav)")
+"""How the words begin for what an air defence brings down."""
 _FOILED = compiled(
     r"\b(?:prepar|plann|plott)(?:ing|ed) (?:to (?:bomb|attack|kill|assassinate)|(?:an? |the )?(?:[\w-]+ )?"
     r"(?:attacks?|bombings?|assassination|raids?))"

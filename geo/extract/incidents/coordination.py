@@ -37,7 +37,11 @@ def coordinated(telling: Telling) -> list[int]:
     some = _SOME_OF_THEM.search(s)
     end = some.start() if some is not None else len(s.low)
     begin = telling.within[0] - s.start if telling.within is not None else 0
-    return [s.start + m.end() for m in _CLAUSES.finditer(s.low, begin, end)]
+    found = [m.end() for m in _CLAUSES.finditer(s.low, begin, end)]
+    last = max((at for at in found if _PLACED_IN.search(s.text, at, end)), default=0)
+    listed = (m.end() for m in _LISTED.finditer(s.low, begin, last))  # only the last of a list is joined by a word
+    found += [at for at in listed if _PLACED_IN.search(s.text, at, min(b for b in found if b > at))]
+    return [s.start + at for at in sorted(found)]
 
 
 def as_another(before: Telling, later: Telling) -> tuple[Telling, Telling]:
@@ -182,6 +186,13 @@ def on_one_day(before: Telling, later: Telling) -> tuple[Telling, Telling]:
 _SOME_OF_THEM = Cued(r"\b\d+\b[^.;]{0,60}, (?:among (?:them|the dead|those)|including|they include) [^;]*$")
 """Behind a sum, who some of those counted were: "18 deaths, among them a toddler who …, and a man killed in …"."""
 _CLAUSES = compiled(r"(?:,? (?:and|while|whereas)|, (?:as|but)|;(?: and| but| while)?) (?=\w)")
+_LISTED = compiled(
+    r", (?=(?:an?|another|one|two|three|four|five|six|seven|eight|nine|ten|\d+|[a-z]+s) "
+    r"(?:(?!who\b|which\b|that\b|and\b)[\w'’-]+ ){0,5}?(?:was|were|had|died|shot|blew|struck|hit|fell|fought|set|went"
+    r"|[a-z]{2,}ed) )"
+)
+"""Before a clause of a list that begins with a subject of its own and its verb."""
+_PLACED_IN = compiled(r"\b(?:in|at|near|outside) (?:the \w+ of )?[A-Z]")
 _SUBJECT = compiled(
     r"(?:an?|another|one|two|three|four|five|six|seven|eight|nine|ten|\d+|several|unknown|unidentified|suspected) "
     r"(?!(?:others? |more |of them |people )?(?:wounded|injured|hurt|killed|dead|missing|was|were|had|died)\b)"

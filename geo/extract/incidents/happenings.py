@@ -49,9 +49,18 @@ def _parts(telling: Telling, sites: Sites, places: Places, *, wide: bool) -> Seq
     if at is not None and (before := parting.since(telling, at)) is not None:
         return [replace(before, site=sites.site_in(s, before.near, before.within))]
     for before, later in _coordinated(telling, sites, places, wide=wide):
-        return [before, *_parts(later, sites, places, wide=wide)]
+        return [*_listed(before, sites, places, wide=wide), *_parts(later, sites, places, wide=wide)]
     parts = _here_and_there(telling, sites)
     return _placed(parts, sites) if parts is not None else [telling]
+
+
+def _listed(telling: Telling, sites: Sites, places: Places, *, wide: bool) -> list[Telling]:
+    """What stands before the last clauses of a sentence, in its parts where one opens with what is new elsewhere: "two
+    were shot in Ava, a driver was stabbed in Bex, and a grenade killed one in Cora"."""
+    for before, later in _sides(telling, coordination.coordinated(telling), sites):
+        if coordination.opens_anew(before, later, places, wide=wide):
+            return [*_listed(before, sites, places, wide=wide), coordination.on_one_day(before, later)[1]]
+    return [telling]
 
 
 def _coordinated(telling: Telling, sites: Sites, places: Places, *, wide: bool) -> Sequence[tuple[Telling, Telling]]:
@@ -62,13 +71,18 @@ def _coordinated(telling: Telling, sites: Sites, places: Places, *, wide: bool) 
         shared = [t.within[0] for t in gapping.by_town(telling, places) if t.within is not None]
         gaps = [at for at in shared if at > telling.span[0]]
         bounds = [at for at in bounds if not any(0 <= at - gap <= _JOINT for gap in gaps)]
-    cut = [parts for at in bounds if (parts := parting.parted(telling, at)) is not None]
-    sides = [(before, later) for parts in cut for before, later in [_placed(coordination.as_another(*parts), sites)]]
+    sides = _sides(telling, bounds, sites)
     found = [two for two in sides if coordination.opens_anew(*two, places, wide=wide)]
     found = found or [two for two in sides if coordination.is_two(*two, places)]
     found = found or [two for two in sides if not wide and coordination.are_of_their_own(*two, places)]
     found = found or [two for two in sides if not wide and coordination.are_at_their_own_times(*two)]
     return [coordination.on_one_day(before, _by_its_verb(before, later)) for before, later in found[:1]]
+
+
+def _sides(telling: Telling, bounds: Sequence[int], sites: Sites) -> list[tuple[Telling, Telling]]:
+    """What a sentence tells before and behind each of the bounds that has something on both sides."""
+    cut = [parts for at in bounds if (parts := parting.parted(telling, at)) is not None]
+    return [(before, later) for parts in cut for before, later in [_placed(coordination.as_another(*parts), sites)]]
 
 
 def _by_its_verb(before: Telling, later: Telling) -> Telling:

@@ -11,7 +11,7 @@ from geo.extract.incidents.fronts import is_fronted
 from geo.extract.incidents.novelty import foremost
 from geo.extract.incidents.otherspots import IN_TOWN
 from geo.extract.incidents.past import is_aftermath
-from geo.extract.incidents.townnames import FIRMLY, chain, is_province, is_there, is_town, key
+from geo.extract.incidents.townnames import FIRMLY, chain, is_elsewhere, is_province, is_there, is_town, key
 from geo.extract.names.places import Named, Places
 from geo.extract.text.sentences import Sentence
 from geo.extract.text.tokens import words
@@ -44,7 +44,8 @@ def happens_elsewhere(telling: Telling, g: Group, places: Places) -> bool:
     if not (straight or _is_find(telling, g) or _is_of_another_kind(telling, g)):
         return False
     here = key(mine.mention.text) if telling.site is not None else key(telling.spot)
-    return is_new_clause(telling, places) and _is_apart(here, g, places)
+    anew = is_new_clause(telling, places) or _counts_more_there(telling, g, places)
+    return anew and _is_apart(here, g, places)
 
 
 def is_new_clause(telling: Telling, places: Places) -> bool:
@@ -52,6 +53,19 @@ def is_new_clause(telling: Telling, places: Places) -> bool:
     nor of an arrest for what it has told of."""
     said = telling.said
     return _tells_anew(telling, places) and _OF_THE_KNOWN.search(said) is None and not is_aftermath(said)
+
+
+def _counts_more_there(telling: Telling, g: Group, places: Places) -> bool:
+    """Whether a sentence opens with more people of whom the incident's like befell in a town that stands right behind
+    it: "Eight more were slain at a roadblock outside Bex"."""
+    if telling.site is None or is_aftermath(telling.said) or _OF_THE_KNOWN.search(telling.said):
+        return False
+    s, at = telling.sentence, places.named[telling.site.index].mention.start
+    more = next((t for t in telling.tolls if t.additional and t.role in _HARM), None)
+    if more is None or more.kind != "counted" or more.loose or more.outdated or more.update or more.start >= at:
+        return False
+    there = _PUT_THERE.search(s.low[max(0, more.end - s.start) : at - s.start])
+    return there is not None and any(x.role == more.role for t in g.tellings for x in t.tolls)
 
 
 def finds_dead(telling: Telling) -> bool:
@@ -122,13 +136,22 @@ def _is_apart(here: str, g: Group, places: Places) -> bool:
     told = foremost(g)
     spots = {key(t.spot) for t in told if t.spot}
     sites = [places.named[t.site.index] for t in told if t.site is not None and t.site.score >= FIRMLY]
-    placed = bool(spots) or any(is_town(n) and (not is_province(n) or _is_district(n)) for n in sites)
+    placed = bool(spots) or any(_is_local(n) for n in sites)
     named = {name for t in told for name in _named_by(t, places) if name != here or not _is_paired(here, t, sites)}
     return placed and here not in named | spots
 
 
 def _named_by(telling: Telling, places: Places) -> set[str]:
-    return {name for i in places.of(telling.sentence.index) for name in chain(places.named[i])}
+    start, end = telling.span
+    named = [places.named[i] for i in places.of(telling.sentence.index)]
+    return {name for n in named if start <= n.mention.start < end for name in chain(n)}
+
+
+def _is_local(named: Named) -> bool:
+    """Whether a name is a town's, a district's, or a village's that no gazetteer knows."""
+    if is_town(named):
+        return not is_province(named) or _is_district(named)
+    return is_elsewhere(named) and not named.mention.feature
 
 
 def _is_paired(here: str, telling: Telling, sites: Sequence[Named]) -> bool:
@@ -221,6 +244,8 @@ _MORE = compiled(
     r"(?:(?:seriously|badly|slightly|critically|lightly) )?(?:wounded|injured|hurt|killed|dead|missing)\b"
 )
 """Of whom a verb tells that the clause before has: ", and five wounded"."""
+_PUT_THERE = compiled(r"^(?:(?!and\b|as\b)[ \w'’-]){0,50}\b(?:in|at|near|outside|around) (?:the \w+ of |nearby )?$")
+"""Between what befell people and the town that it befell them in."""
 _FOUND_DEAD = compiled(
     r"\b(?:bod(?:y|ies)|corpses?|remains)\b[^.;]{0,90}?\b(?:found|discovered|dumped|recovered|turned up|lay|lying)\b"
     r"|\b(?:found|discovered|find)\b[^.;]{0,30}?\b(?:dead|bod(?:y|ies)|corpses?|hanged|beheaded|murdered|shot)\b"
