@@ -30,6 +30,11 @@ Accident | Explosion | 70 | event
 Accident | Explosion | 40 | event
     plant (explosion*|blast*|exploded|blew up) ; explosion* ; exploded ; explode ; blast ; blasts ; (firework*|
     firecracker*|rocket|banger) (\\w+ )?(went off|blew up) in
+Accident | Fire | 50 | weak
+    (flames|smoke) (\\w+ ){0,2}?(showing|pouring|shooting|billowing|bursting|leaping) (\\w+ )?(through|
+    from|out of) (the|a|its) (\\w+ ){0,3}?(roof|windows?|floor|eaves|STRUCTURE)
+Accident | Other | 52 | event
+    (went|fell|broke|fallen|plunged|crashed) through (the |thin )?(\\w+ )?ice
 Accident | Fire | 50 | event
     fires? (\\w+ ){0,2}?(damag*|gut*|destroy*|ravag*|rip* through|le(ft|aves) (\\w+ ){0,4}?homeless|displac*) (\\w+
     ){0,5}?(house*|home*|building*|apartment*|flat*|shop*|store*|warehouse*|barn*|garage*|church*|school*|restaurant*|

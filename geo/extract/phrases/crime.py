@@ -55,6 +55,10 @@ Crime | Arson | 62 | event
     ){0,3}?(bus|buses|car|cars|truck*|vehicle*|restaurant*|store*|shop*|house*|home*|church*|school*|building*|
     office*|farm*) ; (set|started|lit) (deliberately|on purpose|intentionally) ; deliberately (set|lit|started) ;
     arson (is|was|suspect*|attack*|charge*)
+Crime | Robbery | 60 | event
+    (showed|displayed|produced|brandished|pulled|pointed|flashed|drew) (a|an|his|her|what) (\\w+ ){0,4}?(gun|handgun|
+    pistol|revolver|rifle|shotgun|firearm|knife|machete|weapon) ([\\w,'$.-]+ ){0,24}?(took|demanded|got away|fled with|
+    made off|stole|grabbed) (\\$|cash|money|with|the (cash|money|till|register|takings)|[£€\\d])
 Crime | Robbery | 58 | event
     robb(ed|ery|eries|ing) ; home[ -]invasion* ;
     (armed robber*|robbers)(?! (who |that )?(was|were|has been|have been|had been) (\\w+ )?(arrested|detained|

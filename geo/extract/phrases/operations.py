@@ -42,6 +42,15 @@ Strategic developments | Disrupted weapons use | 56 | event
 Strategic developments | Other | 34 | weak
     (freed|liberated|set free|freeing|rescued|rescuing|secured the release of) (a|an|the|one|two|three|four|five|six|
     seven|eight|nine|ten|several|\\d+) (\\w+ ){0,4}?(hostage*|captive*|kidnap\\w*|abduct\\w*)
+Strategic developments | Arrests | 44 | event
+    (was|were) picked up (at|in|near) @ with (\\w+ ){0,4}?(pistol*|rifle*|grenade*|explosive*|weapon*|tablets|
+    pills|cocaine|heroin|hashish|cannabis|drugs|leaflets|pamphlets) ;
+    (held|seized|caught|overpowered) and (disarmed|handed over) (a|an|two|three|four|five|six|seven|eight|nine|ten|
+    several|\\d+)
+Strategic developments | Change to group/activity | 53 | event
+    surrender of (a|an|one|two|three|four|five|six|seven|eight|nine|ten|several|\\d+) (\\w+ ){0,4}?(members|fighters|
+    rebels|militants|guerrillas|combatants|commanders?|dissidents|insurgents|cadres) ; (members|cadres|dissidents|
+    deserters) of the (\\w+ ){1,6}?(surrendered|had surrendered|have surrendered)
 Battles | Armed clash | 66 | event
     (patrol*|troops|soldiers|convoy*|unit*|aircraft|helicopter*|base|outpost*|checkpoint*|position*|officers|forces|
     platoon) (\\w+ ){0,3}?(took|taking|taken|drew|received|receiving) (\\w+[\\w-]* ){0,3}?fire ;
@@ -50,6 +59,14 @@ Battles | Armed clash | 66 | event
     (militant*|insurgent*|terrorist*|rebel*|bandit*|guerrilla*|fighter*|shabaab|haram|sayyaf|cadre*|jihadist*)
     (were|was|been) (\\w+ )?(put out of action|neutrali[sz]ed|eliminated) ;
     (made|in|broke) contact with (the )?(\\w+ )?(enemy|insurgents|rebels|militants|guerrillas|terrorists)
+Battles | Armed clash | 62 | event
+    (enemy|forces|troops|rebels|insurgents|militants|fighters|units|infantry|invaders|occupiers|aggressor) (\\w+
+    ){0,3}?(made|launched|mounted|undertook|carried out|conducted) (a|an|one|two|three|four|five|six|seven|eight|nine|
+    ten|eleven|twelve|several|repeated|unsuccessful|failed|\\d+) (\\w+ ){0,3}?(assaults?|attacks?|charges) (on|near|in|
+    toward*|against|at|around)
+Explosions/Remote violence | Remote explosive/landmine/IED | 70 | event
+    (brought down|toppled|felled|damaged|destroyed|wrecked|gutted|shattered|demolished|derailed) by (a |an |two |three |
+    several )?(\\w+ ){0,2}?(explosive device*|explosive charge*|charges?|device*|dynamite)
 Explosions/Remote violence | Air/drone strike | 80 | event
     strikes? on (a |an |the |some |\\d+ )?(\\w+ ){0,2}?(fighters|militants|terrorists|insurgents|leaders?|commanders?|
     cell|gathering|unit|units|element|elements|store|depot|cache|factory|checkpoint|boat) ; (mq-9|mq-1|reaper|

@@ -80,6 +80,11 @@ Protests | Protest with intervention | 70 | event
     ){0,5}?(protest*|demonstration*|rally|rallies|march|marches|sit-in|gathering) ; (police|officers|forces) (\\w+
     ){0,3}?(carried|dragged|hauled|removed|evicted|led) (off|away|out) (\\w+
     ){0,4}?(activists|protesters|demonstrators|students|campaigners|strikers)
+Protests | Protest with intervention | 70 | event
+    (people|residents|students|crowd|crowds|hundreds|thousands|dozens|youths|mourners|supporters|workers|strikers|
+    relatives|worshippers|women) ((?!said|killed|wounded)[\\w-]+,? ){0,12}?(were|was) (\\w+ )?(dispersed|driven away|
+    driven back|scattered|chased away) (by|with) (\\w+ ){0,3}?(police*|troops|soldiers|officers|forces|gendarmes|guards|
+    tear gas|teargas|batons|water cannon*|shots)
 Protests | Peaceful protest | 64 | event
     (self-immolat*|set (himself|herself|themselves) (on fire|ablaze|alight)) (\\w+ ){0,3}?(outside|before|in front of|in
     protest|opposite) ; (self-immolation|self-immolations) (\\w+ ){0,6}?protest*
@@ -152,6 +157,28 @@ Protests | Peaceful protest | 48 | event
     )?(on|across|along|in front of|outside) (the|a) (\\w+ ){0,3}?(road|highway|street|motorway|crossing|intersection|
     station|office|gate|gates|railway|track|tracks|mill|factory) ; (boycotted|blockaded|picketed|occupied) (\\w+
     ){0,4}?(ministry|parliament|embassy|university|campus|factory|court|headquarters|office*)
+Protests | Peaceful protest | 48 | event
+    (thousands|hundreds|dozens|crowds|people|students|workers|farmers|nurses|teachers|residents|women|pensioners|
+    mothers|miners|doctors|villagers|lawyers|journalists|priests|inhabitants|townspeople) (\\w+ ){0,6}?(walked|filed|
+    gathered|paraded|massed|drove|turned out) ((?!said)\\w+,? ){0,14}?(to \\w+ for (peace|
+    justice|an end|their (pensions|wages|pay|salaries|arrears|land|lands|rights)|higher|better|the (release|return|
+    resignation))|to insist|(bearing|carrying|holding|waving) (\\w+ )?(signs|placards|banners|posters) (against|that|
+    demanding|calling|saying)) ;
+    (students|pupils|teachers|workers|nurses|doctors|farmers|women|mothers|relatives|villagers|residents|miners|
+    employees|activists|lawyers) ((?!said)\\w+,? ){0,9}?(sat|sat down|lay down|camped|knelt) (in front of|outside|
+    before|on the steps of) (the|a) (\\w+ )?(prefecture|ministry|parliament|town hall|city hall|palace|governor*|
+    embassy|police|court*|council) ; (pot|saucepan)-banging (protest|at|in|was|on) ; (banged|banging) (their
+    )?(pots|saucepans|pans) ;
+    (agitators|protesters|demonstrators|activists|strikers|farmers|students|villagers) ((?!said)\\w+ ){0,5}?(held up|
+    detained|stopped|halted|blocked) (\\w+ ){0,4}?(train|trains|express|expresses)
+Riots | Violent demonstration | 66 | event
+    (agitators|protesters|demonstrators|rioters|youths|mobs?|crowds?|strikers) ((?!said)\\w+ ){0,5}?(removed|prised up|
+    tore up|ripped up|uprooted|pulled up|damaged|tore out) (\\w+ ){0,3}?(fishplates?|rails|tracks?|sleepers|paving
+    stones|traffic lights)
+Riots | Mob violence | 66 | event
+    (crowds?|mobs?|youths|looters|villagers|gangs) ((?!said)\\w+ ){0,4}?(dragged|carried|hauled|threw) (\\w+
+    ){0,3}?(goods|furniture|merchandise|belongings|stock|records|files|desks) ((?!said)\\w+,? ){0,10}?(burned|burnt|
+    bonfire*|set (\\w+ )?(alight|on fire|ablaze))
 Riots | Violent demonstration | 68 | event
     (residents|villagers|crowd*|youths|mobs?|people|inhabitants|students|supporters|townspeople) ([\\w-]+,?
     ){0,8}?(burned|

@@ -6,6 +6,11 @@ __all__ = ["TABLE"]
 
 TABLE = """
 Violence against civilians | Abduction/forced disappearance | 72 | event
+    (boys|girls|pupils|students|men|women|villagers|passengers|workers|travellers|travelers|worshippers|miners|
+    schoolchildren) (\\w+ ){0,3}?(were|was|been) (\\w+ )?(led|marched|driven|herded|taken|spirited|carried) (off|away)
+    ((?!police|to hospital|said|custody)\\w+ ){0,10}?(by (\\w+ ){0,2}?(men|gunmen|rebels|militants|bandits|fighters|
+    raiders|insurgents|attackers|kidnappers)|(into|to) the (bush|forest*|hills|jungle|mountains|woods)|at gunpoint)
+Violence against civilians | Abduction/forced disappearance | 72 | event
     (hijacker*|gunman|gunmen|pistol|gun|knife|armed man|armed men|grenade) (\\w+ ){0,9}?(held up|commandeered) (\\w+
     ){0,3}?(flight|plane|jet|airliner|airbus|aircraft|helicopter|bus|coach|train|ferry) ; commandeer(ed|ing) (a|
     an|the)
