@@ -64,6 +64,8 @@ def parted(tellings: Sequence[Telling], lands: Lands, places: Places, published:
             parts.setdefault(land, []).append(t)
             land = next(iter(parts))  # of the rest of a lead that counts by country, the first is what goes on
             continue
+        if _dead(t) and len(parts) >= _COUNTRIES and _dead(t) == sum(max(map(_dead, part)) for part in parts.values()):
+            continue  # "put the toll at 102 in all": of no country
         (parts.setdefault(land, []) if land else rest).append(t)
     dead = {code: max((_dead(t) for t in part if t is not lead), default=0) for code, part in parts.items()}
     sums_up = any(t is lead for t in tellings) and _dead(lead) >= max(dead.values(), default=0)
@@ -124,9 +126,11 @@ def _in_turn(telling: Telling, dead: Sequence[Toll], places: Places) -> Sequence
 
 
 def _within(telling: Telling, start: int, end: int) -> Telling:
-    """What a part of its sentence says; the kind of the disaster is that of all of it."""
+    """What a part of its sentence says; the kind of the disaster is that of all of it, and so is the only day where it
+    stands behind all of the dead: "31 in Mozambique and 22 in Malawi since Tuesday"."""
     tolls = tuple(t for t in telling.tolls if start <= t.start < end)
-    dates = tuple(d for d in telling.dates if start <= d.start < end)
+    of_all = len(telling.dates) == 1 and all(t.start < telling.dates[0].start for t in telling.tolls)
+    dates = tuple(d for d in telling.dates if of_all or start <= d.start < end)
     return replace(telling, tolls=tolls, dates=dates, within=(start, end), near=tolls[0].start, site=None)
 
 

@@ -166,8 +166,9 @@ _NTH_WEAPON = compiled(
 """ "A third drone was found unexploded near Bex"."""
 _SLIDES = r"(?:avalanche|landslide|mudslide|landslip|rockslide|tornado|twister|wildfire)"
 _NTH_MISHAP = Cued(
-    rf"\b(?:a (?:second|third|fourth|further)|another) (?:[\w-]+ )?{_SLIDES}\b|\ba (?:second|third|fourth|further) "
-    r"(?:[\w-]+ )?(?:blaze|ferry|boat|trawler|train|bus|coach|plane|helicopter|mine|dam)\b"
+    r"(?:^\W*(?:[^,;.]{3,40}, |on [a-z]+day,? )?|\bby )"
+    rf"(?:(?:a (?:second|third|fourth|further)|another) (?:[\w-]+ )?{_SLIDES}\b|a (?:second|third|fourth|further) "
+    r"(?:[\w-]+ )?(?:fire|blaze|ferry|boat|trawler|train|bus|coach|plane|helicopter|mine|dam)\b)"
 )
 """ "Two climbers were swept away by a second avalanche at Vent"."""
 _MEANWHILE = compiled(r"^[^.;\"“”]{0,120}?\bmeanwhile\b")

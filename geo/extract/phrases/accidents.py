@@ -113,7 +113,8 @@ Accident | Industrial or mining | 71 | event
     slurry|fermentation|silage|grain) (\\w+ )?(tank|pit|silo|vat|bin)
 Accident | Structural collapse | 67 | event
     (stand|stands|grandstand|terraces?|bleachers|deck|pier|jetty|gangway|walkway) (\\w+ ){0,5}?(broke|splintered|
-    gave way) (under|in|at|during|and|,)
+    gave way) (under|in|at|during|and|,) ; (balcony|balconies|ceiling|parapet|cornice|canopy|awning|walkway) (\\w+
+    )?(broke (off|away)|came (off|down|away)|tore (off|away)|fell (off|down|on|onto))
 Accident | Explosion | 67 | event
     (fireworks|firecrackers|gunpowder|ammunition|petrol|fuel) (\\w+ )?(stored|kept|stacked|hoarded|hidden) (\\w+
     ){0,5}?(went off|exploded|blew up|ignited)
@@ -149,6 +150,7 @@ Accident | Other | 34 | event
     crash ; crashes ; crashed ; crashing ; collision ; collisions ; collide ; collided ; pile-up ; accident ;
     accidents ; derailed
 Accident | Other | 65 | event
+    drowned while (paddling|wading) ;
     carbon monoxide ; (ride|rides|roller coaster|rollercoaster|ferris wheel|big wheel|carousel|merry-go-round|
     waterslide|
     zip ?line|bungee*|escalator*|travelator) (\\w+ ){0,8}?(came apart|broke|collaps*|fell|failed|malfunction*|snapped|

@@ -28,7 +28,8 @@ Disaster | Flood | 56 | event
     burst|broken|collapsed) (\\w+ )?(BARRIER) ; (rain|flood|monsoon)-(related|triggered|induced) ; (swept|washed|
     carried) (away|off) (\\w+ ){0,5}?by (?!(a|the) (\\w+ )?rip)(\\w+ ){0,2}?(RIVER|floodwater*) ;
     (RIVER) (\\w+ ){0,4}?(rose|roared|surged|
-    swept away|swept through|washed away|carried (off|away))
+    swept away|swept through|washed away|carried (off|away)) ; broke (its|their|the|through a|through the) (\\w+
+    )?(BARRIER) ; (swept|washed) (off|from) (a|the|its) (\\w+ ){0,2}?(bridge|ford|causeway|culvert|drift|river crossing)
 Disaster | Flood | 58 | event
     (high|heavy|huge) seas (\\w+ ){0,8}?(washed away|destroyed|swept away|flooded|damaged) ; (swollen|rising|muddy)
     (\\w+ ){0,2}?entered (\\w+ ){0,6}?(village*|town|houses|homes|wards?) ; rains (\\w+ ){0,7}?(brought down|washed
@@ -80,7 +81,8 @@ Disaster | Storm | 70 | event
 Disaster | Storm | 58 | event
     hail (the size of|as big as) (\\w+ ){0,2}?(broke|smashed|damaged|fell|injured|balls|eggs)? ;
     (the|a|its) roof of (\\w+ ){0,6}?(was|were) (torn|ripped|blown) (away|off) ; roofs? (\\w+
-    ){0,6}?(flew off|(was|were) (torn|ripped|blown) (away|off)) ; (centimet(re|er)s|cm|inches|feet) of snow (\\w+
+    ){0,6}?(flew off|(was|were) (torn|ripped|blown) (away|off)) ; lake-effect snow ; snow (that )?(lies|lay) ;
+    (centimet(re|er)s|cm|inches|feet) of snow (\\w+
     )?(closed|cut off|blocked|paralys*|brought down|shut)
 Disaster | Wildfire | 70 | event
     (wheat|stubble|cane|crop) fires ; (flames|fires) (\\w+ ){0,2}?(advanc*|still advancing|bore
@@ -107,7 +109,8 @@ Disaster | Avalanche | 76 | event
     avalanche* ; (mass|wall|slab) of snow ; snow (\\w+ ){0,3}?(broke|buried|slid|thunder*) ; (block|chunk|mass|slab)
     of ice (\\w+ ){0,3}?(broke|fell|crashed|slid) ; glacier (\\w+ ){0,3}?(broke|collaps*|snapped) ; snowslide* ; snow
     slide* ; slide of snow ; serac* ; icefall ; (mass|block|wall|slab) of (ice|snow) and (ice|snow) ; buried (by|
-    under|in) (\\w+ )?snow
+    under|in) (\\w+ )?snow ; (skiers?|tourers?|climbers?|mountaineers?|snowboarders?) (\\w+ ){0,4}?(under|beneath|by) a
+    (\\w+ )?slab
 Disaster | Heat or cold | 62 | event
     heat ?wave* ; heat-wave ; cold (snap|wave|spell) ; freezing temperatures ; extreme heat ; (the|bitter) cold
     (has |have )?(killed|claimed) ;
@@ -135,7 +138,9 @@ Disaster | Epidemic | 62 | event
     has|kill*|virus) ; epidemic ; (DISEASE) (\\w+ ){0,3}?(killed|kills|broken out|broke out|spread*|outbreak*|
     epidemic*|claimed|has|have|infected|swept) ; (died|killed|dead|deaths|cases|infections) (of|by|from|with) (\\w+
     )?(DISEASE) ; (mystery|mysterious|unknown|unidentified|strange|undiagnosed) (illness|disease|sickness|fever|
-    virus) ; epidemic (has|of|that|in|kill*) ; (illness|pneumonia|fever|disease) of (an )?(unknown|unexplained)
+    virus) ; (first|second|third|confirmed|suspected|new|single|imported) case of (\\w+ )?(DISEASE) ; (come|came) down
+    with (a |the )?(\\w+ )?(fever|rash|illness|disease|virus|DISEASE) ; (fallen|fell) (sick|ill) with (\\w+ )?(fever|
+    DISEASE) ; epidemic (has|of|that|in|kill*) ; (illness|pneumonia|fever|disease) of (an )?(unknown|unexplained)
     (origin|cause)
 Disaster | Storm | 60 | weak
     (high|strong|gale-force|hurricane-force|fierce|violent) winds ; gales ; heavy (snow|snows|snowfall)
