@@ -20,7 +20,7 @@ __all__ = ["found_since"]
 def found_since(s: Sentence, tolls: Sequence[Toll], body: Sequence[Sentence], ground: Ground) -> list[Toll]:
     """The tolls of a sentence, with those whose bodies it says to have been found by a word for them alone; not where
     they were not counted just before, were not said to be gone, or are known to be dead."""
-    found = _BODIES.search(s.low) if "body" in s.lows or "bodies" in s.lows else None
+    found = _BODIES.search(s.low) if not s.lows.isdisjoint(("body", "bodies")) else None
     if found is None or any(t.role == "killed" and t.kind != "they" for t in tolls):
         return list(tolls)
     told = _taken(s, ground, found.start()) if found.start() else []
@@ -48,8 +48,9 @@ def _taken(s: Sentence, ground: Ground, end: int) -> list[People]:
     phrases = people.find(s, ground)
     first = min(phrases, default=len(s.tokens))
     buried = _BURIED.search(s.low, 0, end)
-    if first > _FRONT and buried is not None:
-        first = token_at(s.tokens, s.start + buried.end())
+    object_ = token_at(s.tokens, s.start + buried.end()) if buried is not None else None
+    if object_ is not None and (first > _FRONT or object_ in phrases):
+        first = object_
     elif first > _FRONT:
         return []
     told = Clause(s, phrases, predicates.find(s)).object_at(first) if first < token_at(s.tokens, s.start + end) else []
@@ -61,25 +62,30 @@ _FRONT, _SEVERAL = 5, 2
 """Words before whom a sentence opens with; how many "they" are at least."""
 _COUNTED = ("counted", "bare", "one", "definite", "single", "named")
 _ONE = ("his", "her")
+_SUCH = (
+    "lifeless|dead|frozen|charred|mutilated|bullet-ridden|bullet-riddled|decapitated|headless|decomposed|burned|burnt"
+)
 _BODIES = compiled(
     r"\b(?P<whose>his|her|their|both|all the|all (?:two|three|four|five|six|seven|eight|nine|ten)(?: of the(?:ir|m)?)?"
     r"|the two)"
-    r" (?:lifeless |dead |frozen )?bod(?:y|ies) (?:was|were|has been|have been|had been) (?:later |since |eventually )?"
+    rf" (?:{_SUCH} )?bod(?:y|ies) (?:was|were|has been|have been|had been) (?:later |since |eventually )?"
     r"(?:found|recovered|retrieved|pulled|dug|washed|discovered|located|brought|taken from|fished|spotted)\b"
     r"|\b(?:found|recovered|retrieved|located|spotted|discovered|pulled out|dug out|brought up) (?P<them>his|her|their"
-    r"|both) (?:lifeless |dead |frozen )?bod(?:y|ies)\b"
+    rf"|both) (?:{_SUCH} )?bod(?:y|ies)\b"
 )
 _OPENS = compiled(r"\W*(?:[^,;]{3,60}, )?(?:[\w' -]{3,40} )?")
 """How a sentence may open before it says whose bodies were found: "On Thursday, ", "Divers later "."""
+_TOOK = "(?:kidnapped|abducted|seized|snatched|took|dragged (?:away|off)|led away)"
 _GONE = compiled(
     r"\b(?:(?:swept|washed|carried|dragged|sucked|pulled|blown) (?:\w+ ){0,3}?(?:away|off|out|under|into|down|overboard"
     r"|by|over)|(?:buried|engulfed|trapped|entombed) (?:by|under|in|beneath|when)|fell (?:\w+ )?(?:into|from|through"
     r"|overboard)|capsized|overturned|sank|went (?:down|under|missing|overboard)|(?:disappeared|vanished|missing)"
     r"|plunged|slipped|got into difficult(?:y|ies))\b"
+    rf"|\b{_TOOK} "
     r"|\b(?:buried|burying|trapped|trapping|engulfed|swallowed|swept away|carried (?:away|off)|washed away) "
 )
 """What is said of those who are gone, and may be dead or not."""
 _BURIED = compiled(
-    r"\b(?:buried|burying|trapped|trapping|engulfed|swallowed|swept away|carried (?:away|off)|washed away) "
+    rf"\b(?:{_TOOK}|buried|burying|trapped|trapping|engulfed|swallowed|swept away|carried (?:away|off)|washed away) "
 )
 """Verbs whose object they are."""

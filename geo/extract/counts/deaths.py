@@ -103,8 +103,8 @@ def _fell_in_battle(lows: list[str], i: int) -> bool:
 _BLOWS = words(
     "beat beats beating beaten hacked hacks hacking shot shoots shooting stabbed stabs stabbing stoned stoning burned "
     "burnt burning clubbed clubbing bludgeoned bludgeoning kicked kicking trampled trampling crushed crushing knifed "
-    "tortured torturing battered strangled choked starved mauled gored whipped lashed stomped slashed speared "
-    "swept sweeping carried dragged sent sending hurled hurling threw throwing mowed mowing stung "
+    "axed axes axing speared spearing tortured torturing battered strangled choked starved mauled gored whipped lashed "
+    "stomped slashed swept sweeping carried dragged sent sending hurled hurling threw throwing mowed mowing stung "
     "put putting dispatched dispatching despatched despatching"
 )
 _ENDED = words("death deaths grave graves")

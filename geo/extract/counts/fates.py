@@ -26,7 +26,7 @@ def find(sentence: Sentence) -> list[Toll]:
         found += [toll for m in _OWN.finditer(low) if (toll := _own(sentence, m)) is not None]
     for match in _LOST.finditer(sentence):
         sex = {"him": "m", "he": "m", "her": "f", "she": "f", "his": "m"}.get(
-            match["whom"] or match["who"] or match["whose"]
+            match["whom"] or match["who"] or match["whose"] or match["his"]
         )
         start, end = sentence.start + match.start(), sentence.start + match.end()
         who = (Person(None, None, sex, known=True, pronoun=True, at=start),)
@@ -95,9 +95,13 @@ _OWN = compiled(
     r"(?=\W*(?:$|[.,;]|\bin\b|\bon\b|\bat\b|police|inside)))"
     r"|(?P<shot>\b(?:shot|shoots|shooting|stabbed|stabbing) (?:himself|herself|themselves|self)\b)"
 )
+_ONLY_NOTED = (
+    r"could (?:only|do no more than|do nothing but) (?:establish|certify|confirm|pronounce|note|record|declare)"
+)
 _LOST = Cued(
     r"\b(?:not able to|unable to|failed to|could not|couldn't) (?:save|revive|resuscitate) (?P<whom>him|her)\b(?! \w)"
     r"|\b(?P<who>he|she) (?:did not|didn't) survive\b"
+    rf"|\b{_ONLY_NOTED} (?P<his>his|her|the) death\b"
     r"|\b(?P<whose>his|her) death was (?:later |unfortunately |sadly )?"
     r"(?:confirmed|pronounced|declared|ascertained|recorded)\b"
 )

@@ -27,7 +27,10 @@ def is_meant(sentence: Sentence, clause: Clause, predicate: Predicate, found: li
     if predicate.words[0] in LOSES:
         bare = found[0].kind == "bare" and not sentence.lows.isdisjoint(_DEATHLY)
         sided = found[0].kind == "one" and found[0].head in ARMED and not sentence.lows.isdisjoint(_FORCES | _REBELS)
-        return (counted and found[0].head in LOST) or bare or sided  # "the army lost a soldier"
+        last = found[-1].last
+        taken = counted and tokens[last : last + 1] and tokens[last].low == "to"
+        taken = taken and not _TAKERS.isdisjoint(t.low for t in tokens[last + 1 : last + 5])
+        return taken or (counted and found[0].head in LOST) or bare or sided  # "the army lost a soldier"
     if predicate.words == ("struck",) and found[0].head == "others":  # "hit two other cars"
         after = tokens[found[0].last].low if found[0].last < len(tokens) else "."
         return not after[0].isalpha() or after in CLOSED_CLASS
@@ -68,6 +71,11 @@ def _of_life(tokens: Sequence[Token], clause: Clause, k: int) -> bool:
     return False
 
 
+_TAKERS = words(
+    "fire fires blaze flood floods river sea avalanche storm mine mines bomb bombs shells sniper snipers landslide "
+    "quake earthquake cholera ebola measles fever heat lightning crocodile crocodiles"
+)
+"""To what people are lost who die; players are lost to injury."""
 _FAR = 14
 """Words between what a verb costs people and "their lives"."""
 _FORCES = words(

@@ -9,7 +9,7 @@ from geo.extract.counts.tolls import Toll
 from geo.extract.text.clues import Cued
 from geo.extract.text.sentences import Sentence
 from geo.extract.text.tokens import token_at, words
-from geo.extract.words.lexicon import PERSONS
+from geo.extract.words.lexicon import ATTACKERS, PERSONS
 from geo.extract.words.numbers import quantity
 from geo.model import Count
 from geo.patterns import compiled
@@ -32,6 +32,7 @@ def find(sentence: Sentence) -> list[Toll]:
     found += _critical(sentence) if "critical" in sentence.lows else []
     found += _seized_aboard(sentence) if _SEIZED.search(sentence) else []
     found += _martyr(sentence) if "martyr" in sentence.lows else []
+    found += _alone(sentence)
     found += burials.find(sentence)
     return [*found, *_sums(sentence)] if _SUMMED.search(sentence.low) else found
 
@@ -97,6 +98,18 @@ def _martyr(sentence: Sentence) -> list[Toll]:
         return []
     start, end = sentence.start + said.start("who"), sentence.start + said.end()
     return [Toll("killed", Count.exactly(1), start, end, "one", ("martyr",))]
+
+
+def _alone(sentence: Sentence) -> list[Toll]:
+    """ "The bomber was the only fatality", "ended with the gunman's own death and that of his uncle"."""
+    found = []
+    for match in _ONE_ALONE.finditer(sentence):
+        start, end = sentence.start + match.start(), sentence.start + match.end()
+        head = match["only"] or match["own"]
+        count = Count.exactly(1 + (match["more"] is not None))
+        attacker = head in ATTACKERS and match["more"] is None
+        found.append(Toll("killed", count, start, end, "one", (head,), attacker=attacker))
+    return found
 
 
 def _in_a_row(sentence: Sentence) -> list[Toll]:
@@ -244,15 +257,23 @@ _MAKES = compiled(
 )
 _IN_ALL = compiled(r" (?:\w+ ){0,2}(?:in all|in total|altogether|all told)\b")
 _CLOSES = compiled(r"[.;]|$")
+_ONE_ALONE = Cued(
+    r"\b(?:the|an?) (?:[\w-]+ ){0,2}?(?P<only>[\w-]+) (?:was|is) the (?:only|sole|lone) (?:fatality|death"
+    r"|person (?:killed|to die)|one (?:killed|to die))\b"
+    r"|\b(?:ended|ending|ends|culminated|resulted|resulting|led|leading) (?:with|in|to) (?:the|an?)"
+    r" (?P<own>[\w-]+)['’]s (?:own )?death\b(?P<more> and (?:that|the death) of (?:his|her|their|an?|the) [\w-]+)?"
+)
+"""One person's death, told without a verb for it."""
 _LABEL = compiled(
     r"\W*(?:(?:people|persons|civilians|soldiers|militants|belligerents|victims|total|number) (?:of )?)?"
     r"(?:(?:confirmed|reported|reportedly|badly|seriously|critically) )?"
     r"(?P<what>dead|deaths?|deceased|killed|fatalities|death toll|injured|injuries|wounded|hurt|missing|abducted"
-    r"|kidnapped)(?: people| persons)?\s*[:=–—-]\s*"
+    r"|kidnapped|lives lost)(?: people| persons)?(?:\s*[:=–—-]|(?: (?:in|from|after) [^:.;]{3,60})?:)\s*"
 )
 _ROLES = {
     "dea": "killed",
     "dec": "killed",
+    "liv": "killed",
     "kil": "killed",
     "fat": "killed",
     "inj": "injured",

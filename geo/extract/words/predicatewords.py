@@ -46,7 +46,8 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "|machine-gunned|slew|incinerated|blown to pieces|blown to bits|blown apart|torn apart|torn to pieces"
             "|riddled with bullets|shot execution-style|shot execution style|left dead|leaving dead|hunted down and "
             "killed|wiped out|done to death|put to the sword|beaten dead|clubbed dead|felled by bullets"
-            "|felled by a bullet|felled by|smothered|gassed|garrotted|garroted|impaled|disembowelled|disemboweled"
+            "|felled by a bullet|felled by|felled in|hacked down"
+            "|smothered|gassed|garrotted|garroted|impaled|disembowelled|disemboweled"
             "|strung up|hung from a tree|hung from trees|torched alive|burnt in their sleep|burned in their sleep"
             "|burned in their beds|burnt in their beds|vaporised|vaporized|ripped apart"
             "|ripped to pieces|trampled underfoot|finished off|killed outright"
@@ -66,13 +67,15 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "causing the death of|caused the death of|caused the deaths of|causing the deaths of"
             "|led to the death of|led to the deaths of|led to the martyrdom of|resulted in the martyrdom of"
             "|slit the throats of|cut the throats of|slitting the throats of|cutting the throats of"
+            "|could not save|were unable to save|was unable to save|unable to save|failed to save|proved fatal for"
+            "|proved fatal to|was fatal for"
             "|slashed the throats of|slit the throat of|cut the throat of|brought death to|bringing death to"),
         (
             "killed",
             "state",
             "died|dies|die|dying|dead|perished|perish|perishes|drowned|drown|lost their lives"
             "|lost his life|lost her life"
-            "|lost their life|losing their lives|lose their lives|"
+            "|lost their life|losing their lives|lose their lives|went to their deaths|went to their death|"
             "succumbed|found dead|pronounced dead|declared dead|confirmed dead|deceased|feared dead"
             "|presumed dead|passed away|bled to death|"
             "died instantly|was fatal|lay dead|froze to death|lifeless|buried alive"
