@@ -128,6 +128,10 @@ def _next_one(tokens: Sequence[Token], i: int) -> People | None:
     lead = tokens[i - 1].low if i else ""
     single = single or (lead == "for" and low in (",", ".", "who"))  # "are looking for a third"
     single = single or (lead in _HARMING and (not low[0].isalnum() or low in _AFTER_NTH))  # "and wounded a third"
+    laid_up = (
+        low == "in" and i + 3 < len(tokens) and tokens[i + 3].low in _CONDITIONS
+    )  # "and a third in intensive care"
+    single = single or low in _FIGHTS or laid_up
     return People(i, i + 2, Count.exactly(1), "one", "", True) if single else None
 
 
@@ -137,6 +141,8 @@ _HARMING = HURT | words(
     "abducting left leaving sent sending"
 )
 """What is done to "a third", who is no part of a whole there."""
+_FIGHTS = words("fighting clinging battling struggling")
+_CONDITIONS = words("critical serious grave intensive hospital stable")
 _AFTER_NTH = words("in on at as when while who before after and by near with to")
 _FARES = words("has lost broke fell escaped remains lay lies fled hurt burned")
 """What is said of "a third" who is somebody, beside what befalls people."""

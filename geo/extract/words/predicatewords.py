@@ -130,13 +130,14 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "|shot and critically wounded|shot and seriously wounded|thrashed|clobbered|beaten up|roughed up"
             "|pummelled|pummeled|bludgeoned|bruised|knifed|winged by a bullet|slashed|pistol-whipped|clubbed"
             "|peppered with|left disabled|left paralysed|left paralyzed|left crippled|medevaced"
-            "|casevaced|medically evacuated|beat up|beats up",
+            "|casevaced|medically evacuated|beat up|beats up|clawed"
+            "|chopped on|chopped in|chopped across|chopped with|cut with|cut by",
         ),
         ("injured", "doing", "wounds|wound|injuring|wounding|maiming|hurting|hospitalizing|critically wounding|"
             "seriously "
             "wounding|seriously injuring|critically injuring|"
             "critically wounding|stabbing|stabs|slash|slashes|slashing|knifing|hacked|hacking|bit|bites|poisoning"
-            "|sickening|goring|mauling"
+            "|sickening|goring|mauling|clawing|patched up|patching up|stitched up"
             "|acid was thrown at|acid was flung at|acid was thrown on|threw acid at|threw acid on|throwing acid at"
             "|throwing acid on|flung acid at|pistol-whipping"
             "|sending to the hospital|crippling|disfiguring|beating up|inflicted injuries on|inflicting injuries on"
@@ -201,6 +202,7 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "|checked for smoke|seen for smoke|lost limbs|broken bones"
             "|broken limbs"
             "|escaped with a bullet|escaped with bullet|escaped with bruises|escaped with injuries|escaped with burns"
+            "|came away with cuts|came away with bruises|came away with burns|came away with scratches"
             "|escaped with a broken|escaped with wounds|escaped with scratches|escaped with fractures"
             "|escaped with gunshot"
             "|suffered cuts|have blast injuries|has blast injuries|have shrapnel wounds|has shrapnel wounds"
@@ -245,6 +247,7 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "|could not be traced|could not be found|could not be located|untraced|untraceable|missing"
             "|unaccounted for|went missing|gone missing|reported missing|still missing|"
             "remain missing|remains missing|disappeared|feared missing|still trapped|remain trapped|are trapped"
+            "|still buried|remain buried|remained buried|remains buried"
             "|feared trapped|believed trapped|believed to be trapped|thought to be trapped"
             "|not been found|not yet been found|yet to be found"
             "|not been accounted for|not yet been accounted for|yet to be accounted for|believed buried|feared buried"
