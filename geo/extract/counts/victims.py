@@ -190,6 +190,8 @@ class Victims:
         feared = feared or (0 < found[0].first < i and self.tokens[found[0].first - 1].low in _FEARED)
         if toll and predicate.role == "killed" and (feared or nobody.is_believed(self.tokens, i)):
             toll = replace(toll, feared=True)
+            if self._is_lost(i):
+                toll = replace(toll, role="missing")
         before = self.clause.subjects.get(n - 1, [])
         also = newcomers.is_also(self.tokens, found[0], i) or newcomers.is_another(self.tokens, before, found[0])
         if toll and predicate.role != "killed" and len(toll.who) == 1 and also:
@@ -208,6 +210,12 @@ class Victims:
             return replace(toll, attacker=True, kind="definite")
         self.acted = self.acted or active
         return replace(toll, active=True, by=self.subjects.doers_before(i)) if toll and active else toll
+
+    def _is_lost(self, i: int) -> bool:
+        """Whether those of the predicate at `i` are feared dead where they are lost, and nobody has found them: "four
+        sailors are feared drowned"."""
+        feared = any(t.low in ("feared", "presumed") for t in self.tokens[max(0, i - 3) : i + 1])
+        return feared and self.sentence.part == "text" and not _GONE.isdisjoint(self.sentence.lows)
 
     def _without_agents(self, found: list[People], j: int) -> list[People]:
         """ "(Shots at officers, a suspect) shot by officers": without those who by the words at `j` did it."""
@@ -339,6 +347,11 @@ _IN_COMBAT = (["in", "combat"], ["in", "action"])
 _FAR = 14
 """Words behind a verb within which it says as whom somebody was named."""
 _FEARED = words("feared fear fears presumed believed")
+_GONE = words(
+    "drowned sank sunk sinking capsized capsize overturned avalanche landslide mudslide buried swept washed overboard "
+    "sea ice rubble mine pit shaft"
+)
+"""Words beside which those who are feared dead are lost, and nobody has found them."""
 _DYING = {
     tuple(phrase.split())
     for phrase in ("died", "dies", "succumbed", "passed away", "pronounced dead", "declared dead", "lost his life")
