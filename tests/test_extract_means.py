@@ -142,3 +142,39 @@ def test_who_burns_and_loots_is_told(extractor: RuleExtractor) -> None:
     text = "Guerrillas burned six trucks near Zacatecoluca on Monday."
     (draft,) = extractor.read(Document(id="means", text=text, date=dt.date(2024, 5, 3))).drafts
     assert (draft.incident.sub_event_type, draft.incident.perpetrator) == (LOOTED, "guerrillas")
+
+
+@pytest.mark.parametrize(
+    ("text", "sub"),
+    [
+        ("Bombers walked into a hotel in Aqaba on Wednesday; 56 people died.", SUICIDE),
+        ("A woman wearing explosives set them off in a mosque in Mubi on Monday, killing 20.", SUICIDE),
+        ("Saboteurs blew up a gas pipeline near Johi on Thursday; there was no loss of life.", IED),
+        ("Naval commandos shot three pirates while retaking a tanker off Eyl on Monday.", "Armed clash"),
+        (
+            "Suspected Maoists ambushed a police party near Sukma on Monday, leaving five constables dead.",
+            "Armed clash",
+        ),
+        ("Pirates boarded a bulk carrier in the Singapore Strait on Monday and stole engine parts.", "Robbery"),
+        ("A crowd killed a man accused of blasphemy in Sargodha on Monday.", "Mob violence"),
+        ("Locals attacked shops owned by Somalis in Gqeberha on Monday and looted them.", "Mob violence"),
+        ("Three people were wounded when somebody fired from a car at a house party in Malmo on Monday.", "Shooting"),
+        ("Twelve women were detained at a rally outside the Kremlin in Moscow on Monday.", "Protest with intervention"),
+        ("Two clans made peace at Baidoa on Monday and agreed to pay blood money.", "Agreement"),
+        ("Nine people were killed in a chain collision on the road to Qom on Thursday.", "Road"),
+        ("A blaze near Gulnar destroyed 600 hectares of olive groves on Sunday.", "Wildfire"),
+        ("A fire that raced through a market in Lome on Monday killed nine people.", "Fire"),
+    ],
+)
+def test_words_beside_the_trigger_tell_the_type(extractor: RuleExtractor, text: str, sub: str) -> None:
+    """Who came to die, who made it blow up, who stole, who was detained, what burnt and what collided."""
+    assert _types(extractor, text) == [sub]
+
+
+def test_those_hit_elsewhere_on_the_roads_were_not_shot(extractor: RuleExtractor) -> None:
+    """A report of shootings may tell of crashes too."""
+    text = (
+        "A woman was shot dead in a parking lot in Tulsa on Saturday, police said. A motorcyclist from Claremore was"
+        " killed on Sunday when he hit a deer near Oologah."
+    )
+    assert _types(extractor, text) == ["Shooting", "Road"]

@@ -24,6 +24,13 @@ _BLAST: Kind = ("Explosions/Remote violence", "Remote explosive/landmine/IED")
 _FLOWN: Kind = ("Explosions/Remote violence", "Air/drone strike")
 _SUICIDE: Kind = ("Explosions/Remote violence", "Suicide bomb")
 _MOB: Kind = ("Riots", "Mob violence")
+_BURST: Kind = ("Accident", "Explosion")
+_CRUSH: Kind = ("Accident", "Crowd crush")
+_ROAD: Kind = ("Accident", "Road")
+_FIRE: Kind = ("Accident", "Fire")
+_WILDFIRE: Kind = ("Disaster", "Wildfire")
+_UNTOLD: tuple[Kind, ...] = (_ATTACK, ("Accident", "Other"), ("Crime", "Other"))
+"""Of what no more is told than that people came to harm."""
 _RIOT: Kind = ("Riots", "Violent demonstration")
 _SHOOTING: Kind = ("Crime", "Shooting")
 _ROBBERY: Kind = ("Crime", "Robbery")
@@ -33,9 +40,13 @@ _LOOTING: Kind = ("Strategic developments", "Looting/property destruction")
 
 def meant(kind: Kind, happening: Happening) -> Kind:
     """The type that the means make of `kind`."""
+    if kind[0] in ("Accident", "Disaster", "Crime"):
+        return _mishap(kind, happening)
     if kind in (_ATTACK, _BLAST, _CLASH) and _is_flown(kind, happening):
         return _FLOWN
     if kind == _BLAST and _says(clues.BORNE, happening, _FIRST):
+        return _SUICIDE
+    if kind == _ATTACK and _says(clues.BOMBER, happening, _FIRST):
         return _SUICIDE
     if kind in (_ATTACK, _BLAST) and _says(clues.FELL_FIGHTING, happening, 1):
         return _CLASH
@@ -47,23 +58,44 @@ def meant(kind: Kind, happening: Happening) -> Kind:
         return _ATTACK
     if kind == _TAKEN and happening.dead and _says(clues.TAKEN_AND_KILLED, happening):
         return _ATTACK
-    if kind in (_ATTACK, _CLASH) and _says(clues.MOB, happening, _FIRST):
+    if kind == _TAKEN and not (happening.taken or happening.dead) and _says(clues.STOLEN, happening, _FIRST):
+        return _ROBBERY
+    if kind in (_ATTACK, _CLASH, _LOOTING) and _says(clues.MOB, happening, _FIRST):
         return _MOB
-    if kind in (_ATTACK, _SHOOTING) and _is_for_gain(happening):
+    if kind == _ATTACK and _is_for_gain(happening):
         return _ROBBERY
     if kind == _ATTACK and _is_of_things(happening):
         return _LOOTING
-    if kind == _ARSON and _says(clues.INMATES, happening, 1):
-        return _RIOT
     if kind == _ATTACK and _is_plain_crime(happening) and _says(clues.SHOT, happening):
         return _SHOOTING
+    return _mishap(kind, happening)
+
+
+def _mishap(kind: Kind, happening: Happening) -> Kind:
+    """The type that the means make of what seemed to be a plain crime, an accident or a disaster."""
+    if kind == _SHOOTING and _is_for_gain(happening):
+        return _ROBBERY
+    if kind == _ARSON and _says(clues.INMATES, happening, 1):
+        return _RIOT
+    if kind == _CRUSH and _says(clues.MOB, happening, _FIRST):
+        return _MOB
+    if kind == _BURST and _says(clues.SABOTAGE, happening, _FIRST):
+        return _BLAST
+    if kind == _FIRE and _says(clues.WOODS, happening, _FIRST):
+        return _WILDFIRE
+    if kind in _UNTOLD and not happening.scene.political:
+        if _says(clues.ROADS, happening, _FIRST):
+            return _ROAD
+        return _SHOOTING if kind[0] == "Crime" and _says(clues.FIRED, happening) else kind
     return kind
 
 
 def names_means(happening: Happening, before: Kind) -> bool:
     """Whether what is said of it names what was done to people, though no phrase does: "a sniper killed", or that they
     were shot, where those before were not."""
-    return _says(clues.OWN_MEANS, happening) or (before != _SHOOTING and _says(clues.SHOT, happening))
+    if before != _SHOOTING and _says(clues.SHOT, happening):
+        return True
+    return _says(clues.OWN_MEANS, happening) or meant(_ATTACK, happening) not in (_ATTACK, before)
 
 
 def is_as_before(kind: Kind, happening: Happening, before: Kind) -> bool:

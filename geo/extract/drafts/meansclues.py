@@ -19,7 +19,7 @@ FROM_THE_AIR = Cued(
     r"(?:air (?:operations?|strikes?|raids?)|helicopter gunships?|drones|uavs|warplanes|aircraft|jets)\b"
     rf"|\b(?<!mortar )(?<!petrol )(?<!gasoline )(?<!fire )bombs? (?:{_WORD}){{0,3}}?(?:dropped|fell|fallen|falling)"
     r" (?:by|from|on|in|into)\b"
-    r"|\b(?:bombs|bombardment) (?:hit|rained|landed)\b"
+    r"|\b(?:bombs|bombardment) (?:hit|rained|landed)\b|\baccidental bombing\b"
 )
 """Who flies and strikes, and bombs that fall."""
 AIR_AS_TARGET = Cued(
@@ -35,11 +35,18 @@ BORNE = Cued(
     r"|\bbombers? (?:was|were|died|also died|killed (?:him|her|them))\b"
     rf"|\bexplosives (?:{_WORD}){{0,4}}?(?:to|around|round|under) (?:his|her|their) (?:own )?"
     r"(?:body|bodies|waists?|chests?|clothes)\b"
+    r"|\bwearing (?:[\w-]+ ){0,2}?explosives\b"
     rf"|\b(?:bombs?|explosives|car|truck|lorry|van|tanker|ambulance) (?:{_WORD}){{0,4}}?(?:driven|rammed|steered)"
     r" (?:into|to|at|against|up to)\b"
     rf"|\bdr(?:o|i)v(?:e|ing) (?:{_WORD}){{0,6}}?(?:bombs?|explosives)\b[^.;]{{0,30}}\b(?:into|at|against)\b"
 )
 """Bombs whose bearer dies with them."""
+
+BOMBER = Cued(
+    r"\bsuicide (?:bomb\w+|attack\w*|blasts?)\b|\bfollowed a bomber\b"
+    r"|\b(?<!-)bombers? (?:walked|came|entered|killed|struck|blew|to a)\b"
+)
+"""Who came to die with those whom they killed."""
 
 FOUGHT = Cued(
     r"\b(?:fought(?! (?:fires?|flames|blazes?|the (?:fire|blaze|flames)|for (?:his|her|their) li\w+))|fire-?fights?"
@@ -72,11 +79,13 @@ _FORCES = (
 _FIGHTERS = (
     r"(?:militants?|insurgents?|rebels?|terrorists?|guerrillas?|fighters?|armed (?:m[ae]n|islamists|groups?|persons)"
     r"|extremists?|bandits|jihadi\w*|infiltrators?|militiam[ae]n|maoists?|naxal\w*|separatists?|islamists|cadres"
-    r"|elements|gunm[ae]n|members of)"
+    r"|elements|gunm[ae]n|pirates|members of)"
 )
-_SLEW = r"(?:killed|shot dead|shot and killed|eliminated|neutrali[sz]ed|gunned down|liquidated|killing)"
+_SLEW = r"(?:killed|shot(?! at)|shot dead|shot and killed|eliminated|neutrali[sz]ed|gunned down|liquidated|killing)"
 FELL_FIGHTING = Cued(
-    rf"\b{_FORCES} (?:(?!by|were|was|been|and|when|who){_WORD}){{0,6}}?{_SLEW} (?!by\b)(?:{_WORD}){{0,4}}?{_FIGHTERS}\b"
+    rf"\boperations? (?:[\w'’,]+ ){{0,12}}?{_FIGHTERS} (?:{_WORD}){{0,4}}?(?:were|was|been) (?:{_WORD})?{_SLEW}\b"
+    rf"|\b{_FORCES} (?:(?!by|were|was|been|and|when"
+    rf"|who){_WORD}){{0,6}}?{_SLEW} (?!by\b)(?:{_WORD}){{0,4}}?{_FIGHTERS}\b"
     rf"|\b{_FIGHTERS}\b[^.;]{{0,30}}?\b(?:were|was|been) (?:{_WORD})?{_SLEW}\b[^.;]{{0,60}}?"
     rf"\b(?:operations?|sweep|storming|by (?:{_WORD}){{0,3}}?{_FORCES})\b"
     rf"|\b(?:column|convoy|patrol|soldiers|troops|garrison) (?:{_WORD}){{0,8}}?(?:was|were|been) ambushed\b"
@@ -90,7 +99,8 @@ HELD = Cued(
 )
 """Who took a place, and what is said of places that are held."""
 TAKEN_AND_KILLED = Cued(
-    rf"\b(?:was|were|been) (?:{_WORD})?(?:taken|dragged|led|pulled|marched|hauled) (?:[\w'’,-]+ ){{1,12}}?(?:and|then) "
+    rf"\b(?:was|were|been) (?:{_WORD})?(?:taken|dragged|led|pulled|marched|hauled) (?:[\w'’,-]+ ){{1,12}}?(?:and"
+    rf"|then) "
     rf"(?:{_WORD}){{0,2}}?(?:shot|killed|murdered|executed|beheaded|stabbed|hanged|slain)\b"
     rf"|\bhostages? (?:[\w'’,-]+ ){{0,6}}?(?:was|were) (?:{_WORD})?(?:killed|executed|beheaded|shot|murdered)\b"
 )
@@ -98,17 +108,26 @@ TAKEN_AND_KILLED = Cued(
 
 MOB = Cued(
     r"\b(?:an? (?:angry )?mob|mobs|jungle justice|lynched|lynching|xenophobic|communal (?:crisis|violence|riots?)"
-    r"|fought each other|against each other)\b"
+    r"|fought each other|against each other"
+    r"|crowds? (?:of (?:[\w-]+ ){1,2})?(?:killed|beat|stoned|hacked|set upon|dragged|lynched)"
+    r"|(?:locals|residents|villagers|youths|crowds?|neighbours) (?:[\w-]+ ){0,2}?"
+    r"(?:attacked|looted|ransacked|torched|burned|burnt|stormed|stoned|set fire to) (?:[\w-]+ ){0,2}?"
+    r"(?:shops?|homes?|houses?|businesses|foreigners|migrants|traders|stalls|mosques?|church\w*|temples?))\b"
 )
 """Crowds that fall upon people, or two that fall upon each other."""
 ROBBED = Cued(
-    r"\b(?:by|gang of) (?:[\w-]+ )?robbers\b|\brobbers (?:[\w-]+ ){0,2}?(?:stormed|attacked|raided|entered|broke|burst"
+    r"\b(?:by|gang of) (?:[\w-]+ )?robbers\b|\brobbers (?:[\w-]+ ){0,2}?(?:stormed|attacked|raided|entered|broke"
+    r"|burst"
     r"|invaded|took|struck|bumped|escaped|fled|who came)\b|\brobb(?:ed|ing) (?:an?|the|of|its|his|her|at)\b"
     r"|\b(?:held|holding) up (?:an?|the|two)\b|\bhold-?ups?\b|\btakings\b"
     r"|\b(?:made (?:off|away)|fled|escaped) with (?:[\w'’-]+ ){0,2}?"
     r"(?:cash|money|jewel\w+|phones?|gold|watches|(?:[$£€₦]|[a-z]{1,4})\d[\d,.]*)"
 )
 """What is done for gain."""
+STOLEN = Cued(
+    r"\b(?:stole|stolen|robb(?:ed|ing)|held up (?:an?|the) (?:[\w-]+ )?(?:bus|coach|bank|shop|store|van|train|car"
+    r"|lorry|truck)|cargo of|took (?:[\w-]+ ){0,2}?(?:parts|spares|stores|cash|phones))\b"
+)
 DESTROYED = Cued(
     r"\b(?:burn(?:ed|t|ing)|torch\w+|set (?:[\w-]+ ){0,6}?(?:on fire|ablaze|alight)|set fire|emptied|loot\w+"
     r"|ransack\w+|razed|vandali\w+|toppled|uprooted|cut down|demolished)\b"
@@ -119,10 +138,34 @@ INMATES = Cued(
 )
 """Those who burn the prison that holds them."""
 
-SHOT = Cued(
-    r"\b(?:shot|opened fire|shooting|gunshots?|gunned|gunfire|bullets?|shots|fired (?:on|at|several|into)"
-    r"|murder-suicide)\b"
+SABOTAGE = Cued(
+    r"\b(?:saboteurs|sabotage|shrapnel|bombs?|[a-z]+-bomb|ieds?|explosive device|militants|outfit|insurgents"
+    r"|rebels|act of terror)\b"
 )
+"""What says that somebody made it blow up."""
+WOODS = Cued(
+    r"\b(?:forest|grass|bush|brush|scrub|heath|vegetation) fires?\b|\bwildfires?\b|\bhectares\b|\bacres\b|\bgroves\b"
+    r"|\bfire in (?:[\w-]+ ){0,3}?(?:forest|woods|pines|oaks|scrub|hills)\b|\bfire that raced (?:down|up)\b"
+)
+"""What burns in the open."""
+_CARS = (
+    r"(?:(?<!cable )cars?|minivan|van|suv|pick-?up|truck|lorry|taxi|bus|coach|ute|motorcycle|motorbike|jeep|sedan"
+    r"|vehicles?)"
+)
+ROADS = Cued(
+    rf"\b{_CARS} (?:was|were) (?:rear-ended|broadsided|t-boned|side-swiped|hit by|struck by)\b|\bchain collision\b"
+    rf"|\bpile-?up\b"
+    rf"|\b{_CARS} (?:[\w-]+ ){{0,3}}?(?:hit|struck|rammed|rolled|overturned|collided|crashed|ran into)\b"
+    r"|\b(?:rear-ended|hit-and-run)\b|\b(?:motorcyclist|cyclist|pedestrian)s? (?:[\w',-]+ ){0,6}?(?:hit|struck"
+    r"|killed|mown)\b"
+    rf"|\b(?:struck|hit|mown down|knocked down) by an? (?:[\w-]+ ){{0,3}}?{_CARS}\b|\b(?:pelican|zebra"
+    rf"|pedestrian) crossing\b"
+    rf"|\b{_CARS} into each other\b|\bon the (?:a|m|r|n|us|highway |interstate |route )\d+\b"
+)
+
+_FIRED = r"\b(?:shot|opened fire|shooting|gunshots?|gunned|gunfire|bullets?|shots|fired (?:on|at|several|into|from))\b"
+FIRED = Cued(_FIRED)
+SHOT = Cued(rf"{_FIRED}|\bmurder-suicide\b")
 STRANGERS = Cued(
     r"\b(?:gunm[ae]n|attackers?|assailants?|hooded|masked|(?:armed|unidentified|unknown) (?:men|persons|people))\b"
 )
@@ -151,6 +194,7 @@ OWN_MEANS = Cued(
     r"\b(?:machetes?|knif\w+|axes?|hammer|wrench|clubs?|clubbed|beat|beaten|bludgeoned|hacked|chopped|strangled"
     r"|throats?|beheaded|snipers?|infantry|clash\w*|fought|fighting|mob|lynched|poison\w*|dragg\w+|arrows?|spears?"
     r"|burn(?:ed|t) (?:to death|alive)|ambush\w*|protest\w*|confess\w*|confrontation|encounter|tied|bound"
+    r"|motorcyclist|cyclist|pedestrian|rear-ended|broadsided|hit-and-run|hit an? (?:deer|tree|pole|wall)|crash\w*"
     r"|in a (?:raid|separate attack|gun\w*)|struck by an?|by (?:men|gunmen|unknown|unidentified|armed))\b"
 )
 """What was done to people, or who did it, in words that no phrase takes for an event."""

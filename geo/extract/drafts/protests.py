@@ -27,7 +27,7 @@ def protest(kind: Kind, happening: Happening, trigger: str) -> Kind:
         return "Riots", "Violent demonstration"
     if kind == ("Protests", "Excessive force against protesters"):
         return "Protests", "Protest with intervention" if forces else "Peaceful protest"
-    if kind == ("Protests", "Peaceful protest") and forces and _GAS.search(text):
+    if kind == ("Protests", "Peaceful protest") and (_HELD.search(text) or (forces and _GAS.search(text))):
         return "Protests", "Protest with intervention"
     return kind
 
@@ -53,7 +53,8 @@ _AIMED = compiled(
 )
 """Words with which a deed itself says that protesters were shot at."""
 _FORCES = compiled(
-    r"\b(?:police|policem[ae]n|cops|forces|crackdown|troops|soldiers|army|paramilitar\w+|gendarmes?|guards?(?:m[ae]n)?|officers"
+    r"\b(?:police|policem[ae]n|cops|forces|crackdown|troops|soldiers|army|paramilitar\w+|gendarmes?"
+    r"|guards?(?:m[ae]n)?|officers"
     r"|constables|askaris|jawans)\b"
 )
 _LIVE = compiled(
@@ -69,7 +70,8 @@ _VIOLENT = compiled(
     r"|ablaze|alight)|storm(?:ed|ing)|vandali\w+|loot(?:ed|ing)|smash(?:ed|ing)|ransack\w+|attack(?:ed|ing)|burnt"
     r"|burn(?:ed|ing)|l(?:it|ight) fires)"
     r"|\bduring (?:a |the )?(?:\w+ )?clash(?:es)?\b"
-    r"|\bturn(?:ed|s|ing)? (?:very |increasingly |suddenly )?(?:violent|ugly)|\b(?:some|others) (?:of them )?(?:clashed"
+    r"|\bturn(?:ed|s|ing)? (?:very |increasingly |suddenly )?(?:violent|ugly)|\b(?:some"
+    r"|others) (?:of them )?(?:clashed"
     r" with|threw|hurled|pelted|torched|smashed)\b|\bclash(?:es|ed)? (?:\w+ ){0,3}?(?:between|with) (?:[\w-]+ ){0,4}?"
     r"(?:protest[eo]rs|demonstrators|police)"
 )
@@ -78,6 +80,16 @@ _HARD = compiled(
     r"\b(?:live (?:ammunition|fire|rounds|bullets)|bullets?|shot|gunfire|opened fire|beat|beaten|batons?"
     r"|truncheons?|lathis?)\b"
 )
+_HELD = compiled(
+    r"\b(?:detained|arrested|taken away|dragged away|carried away) (?:[\w'-]+ ){0,3}?(?:at|during|outside) (?:the "
+    r"|a |an )?"
+    r"(?:[\w-]+ ){0,2}?(?:rally|protest\w*|demonstrations?|march\w*|vigil|picket|sit-in)\b"
+    r"|\b(?:detained|arrested|detaining|arresting) (?:[\w'-]+ ){0,4}?(?:protest[eo]rs|demonstrators|marchers"
+    r"|participants)\b"
+    r"|\b(?:protest[eo]rs|demonstrators|marchers|participants|activists) (?:were|was) (?:[\w-]+ )?(?:detained"
+    r"|arrested)\b"
+)
+"""Protesters who were taken away from where they protested."""
 _GAS = compiled(
     r"\b(?:tear ?gas|water cannons?|rubber bullets|pepper spray|hos(?:es|ed|ing)"
     r"|lathis?|batons?|truncheons?|canes|baton-charged?)\b"

@@ -113,6 +113,7 @@ Strategic developments | Agreement | 52 | event
     exchange|treaty|pact) ;
     (signed|agreed|reached|sign|announced|brokered|declared) (\\w+ ){0,4}?(ceasefire|cease-fire|truce|agreement|
     peace deal|accord|pact|treaty) ;
+    (clans|tribes|communities|villages|factions|gangs|elders) (\\w+ )?made peace ;
     agreed to (\\w+ ){0,5}?(ceasefire|truce|cessation|stop fighting|end
     hostilities|
     lay down) ; prisoner (swap|exchange) ; (truce|ceasefire|cease-fire) (took effect|begins|began|came into|takes
@@ -154,7 +155,8 @@ Strategic developments | Change to group/activity | 46 | event
     (deploy*|redeploy*|mobili[sz]*|reinforc*|mass(ed|ing)) (\\w+ ){0,5}?(troops|forces|soldiers|fighters|
     reinforcements|militants|units|convoy|tanks|military|army) ;
     (defected|defection*|merged with|split from|pledged allegiance|disbanded|
-    joined forces|new (armed )?group) ;
+    joined forces|new (armed )?group) ; (faction|splinter group|rebel group|militia|brigade|battalion) (\\w+
+    ){0,10}?(joined|was joining|had joined|has joined) the (government|army|rebellion|rebels|alliance|coalition) ;
     (dispatch*|moved|moving|sent) (\\w+ ){0,3}?(troops|forces|reinforcements|soldiers|tanks) ;
     (forces|troops) (have |had )?(withdrawn|withdrew|pulled back|pulled out) ; defected to ;
     (groups?|units?|battalions?|brigades?|militias?) of (\\w+ ){0,3}?(troops|soldiers|fighters|volunteers) (\\w+

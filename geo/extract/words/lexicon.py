@@ -49,7 +49,7 @@ ARMED = words(
     "infiltrators subversive subversives cadre cadres islamist islamists separatist separatists jihadi jihadis "
     "mujahideen mujahidin peshmerga khwarij havildar subedar naxalite naxalites naxal naxals "
     "maoist maoists knifeman knifemen askari askaris tanod tanods occupier occupiers invaders "
-    "carabinero carabineros dacoit dacoits"
+    "carabinero carabineros dacoit dacoits constable constables"
 )
 ATTACKERS = words(
     "gunman gunmen attacker attackers assailant assailants bomber bombers suspect suspects shooter shooters "
