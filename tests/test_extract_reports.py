@@ -8,6 +8,7 @@ import pytest
 
 from geo import build
 from geo.model import Document
+from tests.reading import incidents
 
 EXTRACTOR = build.extractor(build.Settings())
 
@@ -177,3 +178,17 @@ def test_those_who_find_a_victim_are_not_hurt(wounds: str) -> None:
     """The wounds are hers, and she is counted already."""
     found = counts(f"A woman was shot dead in a park in Gary on Friday. Officers found her {wounds}.")
     assert found["killed"] == 1 and not found.get("injured")
+
+
+def test_news_is_news_wherever_a_letter_comes_to_tell_it() -> None:
+    """Under a headline and an opening that tell of nothing, what has a day of the week is told all the same."""
+    text = (
+        "The plum harvest has ended and the presses are running again.\n\n"
+        "At the council on Tuesday the mayor spoke for an hour about the new drains. Nobody disagreed with him.\n\n"
+        "The library will open on Saturdays from next month. Two of its windows have been mended.\n\n"
+        "Mrs Dragomir has retired from the post office. She is going to live with her sister in Cluj.\n\n"
+        "The choir sang well at the fair.\n\n"
+        "On Wednesday a school minibus collided with a timber lorry at Sacele, and 13 children were taken to hospital."
+    )
+    (read,) = incidents(text, title="Letter from the valley")
+    assert (read.role, read.sub_event_type, read.injured and read.injured.best) == ("main", "Road", 13)

@@ -118,8 +118,14 @@ def _step_back(groups: Sequence[Group], report: Report) -> None:
     for g in groups:  # "Morning update" is followed by one happening after the other, each with its day or its place
         listed = any(t.item is not None for t in g.tellings)
         news = listed or is_of_late(g, report.published) or is_covered(g, report.since)
-        if g.tellings[0].sentence.index > _LEAD and not (led and news):
+        if g.tellings[0].sentence.index > _LEAD and not (news and (led or _is_told_fresh(g))):
             g.background = True
+
+
+def _is_told_fresh(g: Group) -> bool:
+    """Whether nothing that is told of it is known from before: in a letter or a bulletin news stands anywhere, while
+    "in a dispute over the murder of a man shot dead in Ava" goes back."""
+    return not any(e.known for t in g.tellings for e in t.events)
 
 
 def _leads_as_news(g: Group, published: dt.date | None) -> bool:
