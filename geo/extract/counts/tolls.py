@@ -70,6 +70,8 @@ class Toll:
     """The figure that somebody else gives for the same people, told before: "Police said nine … a doctor 12"."""
     since: bool = False
     """Dead who were among the hurt: "one of the wounded died"."""
+    there: bool = False
+    """Dead where and when it happened: "killed on the spot", "outright"."""
     found: bool = False
     """Of the missing: they have been found since, dead or alive; of the dead: they had been missing."""
     of: str = ""

@@ -143,6 +143,8 @@ def _to_before(tokens: Sequence[Token], at: int) -> Toll | None:
     article = end > 0 and tokens[end - 1].low in ("the", "its", "their")
     end -= article
     end -= article and end > 1 and tokens[end - 1].low == ","  # "doubled, to 49, the number of those killed"
+    if end > 2 and tokens[end - 2].low == "from" and tokens[end].low == ",":
+        end -= 2 + (tokens[end - 3].low == ",")  # "lowered to 14, from 16, the toll"
     given = end > 1 and tokens[end - 1].low == "as"
     end -= given
     for first in range(max(1, end - 4), end):
@@ -171,7 +173,8 @@ _OF_LONG = compiled(
 )
 """A sum of months or of a war, which a death adds to: "bringing the number of troops killed this month to 46"."""
 _TOLL = Cued(
-    r"\b(?:death (?:toll|roll|count)|toll|body count|(?:tally|count) of (?:the )?(?:dead|deaths|victims|fatalities)"
+    r"\b(?:death (?:toll|roll|count)|toll|body count|(?:tally|count) of (?:the )?(?:dead|deaths|victims|fatalities"
+    r"|bodies|corpses)"
     r"|number (?:of )?(?:lives lost|victims|bodies|martyrs|(?:\w+ ){0,6}?(?:dead|deaths"
     r"|killed|died|drowned|to death|fatalities|injured|wounded|missing|buried))"
     r"|(?:put|puts|putting|gave|gives|counts?|counted|estimated|estimates) (?:the|its|their|\w+day's) (?:number of )?"
@@ -221,7 +224,8 @@ _ANYONE = words("people persons civilians victims others residents members")
 _TOLL_WALLS = words("; injured wounded")
 _NOT_PEOPLE = words("percent % years year days months")
 _CHANGES = words(
-    "rose rises risen rising climbed climbs climbing increased increases jumped jumps soared soars reached reaches "
+    "rose rises risen rising mounted mounts mounting swelled leapt leaped crept edged "
+    "climbed climbs climbing increased increases jumped jumps soared soars reached reaches "
     "revised raised updated grew grown lowered reduced fell dropped cut now hit hits passed passes surpassed topped "
     "stands stood touched touching crossed crossing bringing brings brought raising raises taking takes took pushing "
     "pushes pushed lifting lifts lifted swelling swelled increasing"

@@ -23,6 +23,7 @@ from geo.extract.words.numbers import quantity
 from geo.extract.words.peoplewords import EXTRA, REMAINS
 from geo.extract.words.predicatewords import Predicate
 from geo.extract.words.strikes import LIMBS
+from geo.patterns import compiled
 
 __all__ = ["Victims"]
 
@@ -192,6 +193,8 @@ class Victims:
             toll = replace(toll, feared=True)
             if self._is_lost(i):
                 toll = replace(toll, role="missing")
+        if toll and predicate.role == "killed" and _ON_THE_SPOT.search(" ".join(t.low for t in self.tokens[i : j + 3])):
+            toll = replace(toll, there=True)
         before = self.clause.subjects.get(n - 1, [])
         also = newcomers.is_also(self.tokens, found[0], i) or newcomers.is_another(self.tokens, before, found[0])
         if toll and predicate.role != "killed" and len(toll.who) == 1 and also:
@@ -352,6 +355,7 @@ _GONE = words(
     "sea ice rubble mine pit shaft"
 )
 """Words beside which those who are feared dead are lost, and nobody has found them."""
+_ON_THE_SPOT = compiled(r"\b(?:on the spot|at the scene|outright|instantly|at once|then and there|there and then)\b")
 _DYING = {
     tuple(phrase.split())
     for phrase in ("died", "dies", "succumbed", "passed away", "pronounced dead", "declared dead", "lost his life")

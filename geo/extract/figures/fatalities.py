@@ -110,12 +110,21 @@ def _and_more(figure: Figure | None, fatal: Sequence[Stated], dead: Sequence[Mem
 
 
 def _and_who_died_since(figure: Figure | None, fatal: Sequence[Stated], stated: Sequence[Stated]) -> Figure | None:
-    """ "Killing four and injuring nine … one of the injured died on Monday": five."""
+    """ "Killing four and injuring nine … one of the injured died on Monday": five; "28 died on the spot and three of
+    the injured in hospital": 31."""
     if figure is None or figure.toll.update or figure.toll.since or figure.sentence == HEADING:
         return figure
     hurt = next((s for s, t in stated if t.role == "injured" and s >= 0), None)
+    of_then = figure.toll.there and not figure.toll.share and figure.count == figure.toll.count
     later = [
-        t for s, t in fatal if t.since and not t.outdated and s > figure.sentence and hurt is not None and hurt < s
+        t
+        for s, t in fatal
+        if t.since
+        and not t.outdated
+        and (
+            (s > figure.sentence and hurt is not None and hurt < s)
+            or (of_then and t is not figure.toll and (s, t.start) > (figure.sentence, figure.toll.start))
+        )
     ]
     more = max(later, key=lambda t: middle(t.count), default=None)
     return Figure(figure.count + more.count, figure.toll, figure.sentence) if more is not None else figure
