@@ -54,6 +54,7 @@ def test_what_goes_on_since_a_day_has_no_day_within() -> None:
             "2026-11-19",
         ),
         ("A week after a storm killed 40 people in Kano, schools reopened on Friday.", "2026-11-13", "2026-11-13"),
+        ("Floods have claimed 40 lives in Kano in a week, officials said on Friday.", "2026-11-14", "2026-11-20"),
         ("Floods after rain since Saturday killed 40 people in Kano on Tuesday.", "2026-11-17", "2026-11-17"),
     ],
 )

@@ -79,7 +79,8 @@ def _days_of(s: Sentence) -> int:
     found = _DAYS_OF.search(s) or _IN_DAYS.search(s)
     if found is None:
         return 0
-    n = SMALL.get(found["n"], 0) or (int(found["n"]) if found["n"].isdigit() else 0)
+    told = found["n"] or "seven"  # "in a week"
+    n = SMALL.get(told, 0) or (int(told) if told.isdigit() else 0)
     return n if 1 < n <= _MONTH else 0
 
 
@@ -208,7 +209,7 @@ _DAYS_OF = Cued(
 )
 _IN_DAYS = Cued(
     rf"(?:^|\b{_LASTS}[^.;]{{0,60}}? )(?:in|over|within) (?:just |only |barely |about )?"
-    r"(?P<n>two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) days(?=,? [^.;]{0,40}?"
+    r"(?:(?P<n>two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) days|(?P<week>a week))(?=,? [^.;]{0,40}?"
     rf"\b{_LASTS}\b[^.;]{{0,40}}? (?:killed|claimed|left|drowned)\b|[,.;]|,? [^.;,]{{0,30}}? said\b)"
 )
 """Over how many days floods or fires took their dead: "in four days floods have killed 22 people"."""
