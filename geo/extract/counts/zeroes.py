@@ -46,6 +46,7 @@ _NO_HARM = Cued(
     r"|\bcasualties: (?:none|nil|zero|0)\b"
     r"|\bneither (?:casualties|dead|deaths?|fatalities) n?or (?:wounded|injur(?:y|ies))\b"
     rf"|\b{_TOGETHER} (?:[^.;,]{{3,40}} and )?were (?:not|un)(?: |-)?(?:hurt|harmed)\b"
+    r"|\b(?:hurt|hurting|harmed|harming) (?:nobody|no ?one|no-one|not a soul)\b(?! else)"
     r"|\bthere were no losses\b|\b(?:came|come) to no harm\b"
     r"|\bwithout (?:so much as )?(?:hurting|harming) (?:anyone|anybody|a soul)\b"
     rf"|\b{_NO_ONE} (?:\w+ )?(?:came|come) to (?:any )?harm\b|\b{_NO_ONE} (?:{_WAS} )?(?:\w+ )?(?:hurt|harmed)\b"
