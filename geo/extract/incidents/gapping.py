@@ -14,7 +14,10 @@ from geo.extract.names.places import Named, Places
 from geo.extract.text.clues import Cued
 from geo.extract.text.sentences import Sentence
 from geo.extract.text.tokens import token_at, words
+from geo.extract.words.lexicon import PERSONS
 from geo.extract.words.numbers import quantity
+from geo.extract.words.trades import is_trade_name
+from geo.model import Count
 from geo.patterns import compiled
 
 __all__ = ["by_town"]
@@ -34,11 +37,16 @@ def by_town(telling: Telling, places: Places) -> Sequence[Telling]:
     s = telling.sentence
     if s.part != "text" or s.shouted or not telling.tolls or any(e.event_type in _WHOLE for e in telling.events):
         return [telling]
-    if _NEXT.search(s) is None:
+    numbered = _NEXT.search(s) is not None
+    if not numbered and _SOMEBODY.search(s) is None:
         return [telling]
     start, end = telling.span
     names = [n for n in map(places.named.__getitem__, places.of(s.index)) if start <= n.mention.start < end]
     names = [n for n in names if n.mention.kind == "place" and is_town(n) and _is_put_in(n, s)]
+    if (two := _of_one_verb(telling, names)) is not None:
+        return _shared_out(replace(telling, tolls=two[:1]), two[0], [two[1]])
+    if not numbered:
+        return [telling]
     if parts := _of_a_sum(telling, names):
         return _shared_out(telling, None, parts)
     if _OF_THEM.search(s, s.low[start - s.start : end - s.start]):
@@ -60,6 +68,30 @@ def by_town(telling: Telling, places: Places) -> Sequence[Telling]:
     if first is None or not found or len({n for c in found for n in chain(c.place)}) < len(found):
         return [telling]
     return _shared_out(telling, first, found)
+
+
+def _of_one_verb(telling: Telling, names: Sequence[Named]) -> tuple[Toll, _Next] | None:
+    """Whom one verb befell in one town, and the one whom it befell in the next: "shot dead a headman and his two sons
+    in Ava and a teacher in Bex"."""
+    s = telling.sentence
+    if len(telling.tolls) != 1 or len(names) != _TWO or not (toll := telling.tolls[0]).active or toll.role not in _HARM:
+        return None
+    here, there = names
+    for m in _SOMEBODY.pattern.finditer(s.low, here.mention.end - s.start, there.mention.start - s.start):
+        at, noun = s.start + m.start("one"), m["noun"]
+        if not (noun in PERSONS or is_trade_name(noun)) or chain(here) & chain(there):
+            continue
+        if s.start + m.end() != there.mention.start or not toll.start < here.mention.start < at:
+            continue
+        others = toll.count.best
+        if toll.end > at:  # both stand in one list
+            others = others - 1 if others is not None else None
+        if not others or toll.count.low != toll.count.high:
+            continue
+        first = replace(toll, count=Count.exactly(others), end=min(toll.end, at))
+        one = replace(toll, count=Count.exactly(1), start=at, end=s.start + m.end("noun"), kind="one", who=(), at=-1)
+        return first, _Next(at, one, there)
+    return None
 
 
 def _of_a_sum(telling: Telling, names: Sequence[Named]) -> Sequence[_Next]:
@@ -182,6 +214,9 @@ _INSIDE = compiled(
     r"|officers|militants|rebels|men|women|children))?"
     r"(?: (?:died|were (?:killed|shot dead|wounded|injured|hurt)|was (?:killed|wounded|hurt)))? (?:in|at|near|outside) "
 )
+_SOMEBODY = Cued(r" and (?P<one>an? (?:[a-z'’-]+ ){0,2}?(?P<noun>[a-z-]+)) (?:in|at|near|outside) ")
+"""Before the town of somebody else."""
+_TWO = 2
 _OF_THEM = Cued(r"\b[\w-]+ of (?:them|those|whom) (?:in|at|near|outside)\b")
 """Of the number before it: "30 people died, 12 of them in Ava and seven in Bex"."""
 _FAR = compiled(
