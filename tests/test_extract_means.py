@@ -147,6 +147,8 @@ def test_who_burns_and_loots_is_told(extractor: RuleExtractor) -> None:
 @pytest.mark.parametrize(
     ("text", "sub"),
     [
+        ("Around 30 people were killed when a bomber walked into a funeral in Bannu on Friday.", SUICIDE),
+        ("Three men snatched a bag with 40,000 euros from a shopkeeper in Bari on Monday.", "Robbery"),
         ("Bombers walked into a hotel in Aqaba on Wednesday; 56 people died.", SUICIDE),
         ("A woman wearing explosives set them off in a mosque in Mubi on Monday, killing 20.", SUICIDE),
         ("Saboteurs blew up a gas pipeline near Johi on Thursday; there was no loss of life.", IED),

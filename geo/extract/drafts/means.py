@@ -44,6 +44,8 @@ def meant(kind: Kind, happening: Happening) -> Kind:
         return _mishap(kind, happening)
     if kind in (_ATTACK, _BLAST, _CLASH) and _is_flown(kind, happening):
         return _FLOWN
+    if kind == _FLOWN and _says(clues.WALKED_IN, happening, _FIRST):
+        return _SUICIDE
     if kind == _BLAST and _says(clues.BORNE, happening, _FIRST):
         return _SUICIDE
     if kind == _ATTACK and _says(clues.BOMBER, happening, _FIRST):

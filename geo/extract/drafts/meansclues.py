@@ -48,6 +48,9 @@ BOMBER = Cued(
 )
 """Who came to die with those whom they killed."""
 
+WALKED_IN = Cued(r"\bbombers? (?:who )?(?:walked|dressed|entered)\b")
+"""A bomber on foot, who is no aircraft."""
+
 FOUGHT = Cued(
     r"\b(?:fought(?! (?:fires?|flames|blazes?|the (?:fire|blaze|flames)|for (?:his|her|their) li\w+))|fire-?fights?"
     r"|gun ?-?battles?|shoot-?outs?|exchanges? of (?:[\w-]+ )?(?:fire|gunfire|shots)|returned fire|brief engagement"
@@ -125,7 +128,8 @@ ROBBED = Cued(
 )
 """What is done for gain."""
 STOLEN = Cued(
-    r"\b(?:stole|stolen|robb(?:ed|ing)|held up (?:an?|the) (?:[\w-]+ )?(?:bus|coach|bank|shop|store|van|train|car"
+    r"\b(?:stole|stolen|snatched (?:an?|the|his|her) (?:[\w-]+ )?(?:bag|handbag|purse|phone|chain|necklace|wallet)"
+    r"|robb(?:ed|ing)|held up (?:an?|the) (?:[\w-]+ )?(?:bus|coach|bank|shop|store|van|train|car"
     r"|lorry|truck)|cargo of|took (?:[\w-]+ ){0,2}?(?:parts|spares|stores|cash|phones))\b"
 )
 DESTROYED = Cued(
