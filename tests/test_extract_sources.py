@@ -130,3 +130,44 @@ def test_who_did_it_counts_for_no_more(told: str, killed: tuple[int, int, int | 
 def test_a_boast_alone_is_a_figure() -> None:
     text = "Al-Shabaab claimed responsibility for Tuesday's attack near Kismayo and said it had killed 40 soldiers."
     assert count(text) == (40, 40, 40)
+
+
+@pytest.mark.parametrize(
+    ("text", "killed"),
+    [
+        ("The ministry put the dead in Monday's blast in Hama at 12, a hospital doctor at 17.", (12, 12, 17)),
+        ("The company said 16 miners were killed near Luhansk on Tuesday. The union says the real number is 22.",
+         (16, 16, 22)),
+        ("The army says four people died in Monday's shooting in Juba. Witnesses dispute it, saying nine were killed.",
+         (4, 4, 9)),
+        ("The army says four people died in Monday's shooting in Juba, a figure that witnesses dispute, saying nine "
+         "were killed.", (4, 4, 9)),
+        ("Officials said 20 people were killed in Sunday's raid on Bria; a local priest said he had buried 31.",
+         (20, 20, 31)),
+        ("Rights groups say police killed 11 people at Saturday's protest in Luanda. Police admit to six deaths.",
+         (6, 6, 11)),
+        ("Three soldiers were killed in Monday's attack on the base near Gao, the governor said, contradicting a "
+         "military source who said 12 had died.", (3, 3, 12)),
+        ("The governor said three soldiers had been killed in Monday's attack on the base near Gao, contradicting a "
+         "military source who had put the toll at 12.", (3, 3, 12)),
+        ("The official death toll in Tuesday's landslide near Mocoa stands at 25; villagers believe it is 40.",
+         (25, 25, 40)),
+        ("Residents of Jesse counted 250 charred bodies after Monday's pipeline fire. The state government says 100 "
+         "died.", (100, 100, 250)),
+        ("As many as 600 people may have died in fighting in Kinshasa on Monday, an envoy said; the governor admitted "
+         "to 60.", (60, 600, 600)),
+        ("State media said mortars killed three people in Jaramana on Sunday. A monitoring group said five had been "
+         "killed, including two children.", (3, 3, 5)),
+    ],
+)  # fmt: skip
+def test_one_source_gainsays_another(text: str, killed: tuple[int, int, int]) -> None:
+    assert count(text) == killed
+
+
+def test_each_of_two_figures_is_its_own_sources() -> None:
+    """The range of both is nobody's; wounded told beside the dead are no other figure of theirs."""
+    text = "Police said eight people were killed in Monday's clash near Imphal; residents said fifteen."
+    claims = EXTRACTOR.read(Document("x", text, None, dt.date(2031, 5, 8))).drafts[0].incident.claims
+    told = {c.value: c.attributed_to for c in claims if c.field == "killed"}
+    assert told == {Count(8, 8, 8): "Police", Count(15, 15, 15): "residents", Count(8, 8, 15): None}
+    assert count("The radio put the dead of Monday's raid on Jos at five and the injured at twelve.") == (5, 5, 5)

@@ -67,8 +67,10 @@ def _folded(told: Sequence[str]) -> str:
 
 def _latest_first(claims: Sequence[Claim]) -> list[Claim]:
     """Each phrase once; those of one day in the order in which they stand."""
-    distinct = {(c.document_id, c.part, c.start, c.end): c for c in claims}.values()
-    return sorted(distinct, key=lambda c: c.as_of or dt.date.min, reverse=True)
+    distinct: dict[tuple[str, str, int, int], Claim] = {}
+    for c in claims:
+        distinct.setdefault((c.document_id, c.part, c.start, c.end), c)
+    return sorted(distinct.values(), key=lambda c: c.as_of or dt.date.min, reverse=True)
 
 
 def _quote(claim: Claim, publishers: dict[str, str]) -> str:

@@ -89,7 +89,7 @@ def is_outdated(sentence: Sentence, toll: Toll) -> bool:
     start, end = toll.start - sentence.start, toll.end - sentence.start
     led = sentence.low[max(0, start - _BACK) : start].rpartition("; ")[2]
     before = _WHO_HAD.sub(" ", led) + sentence.low[start:end]
-    return _OUTDATED.search(sentence, before) is not None
+    return _OUTDATED.search(sentence, before) is not None and _CONTRADICTED.search(before) is None
 
 
 def is_taken_back(sentence: Sentence, toll: Toll) -> bool:
@@ -123,6 +123,8 @@ _JOINT = Cued(
     r"\b(?:(?:killed|dead|killing|martyrs) ?(?:and/or|and|or|/) ?(?:wounded|wounding|injured|hurt)"
     r"|(?<!to )(?<!would )(?<!could )(?:kills?|killing) (?:and|or) (?:wounds?|injures?|injuring|hurts?))\b"
 )
+_CONTRADICTED = compiled(r"\b(?:contradict|disput|challeng)(?:s|e|es|ed|ing)\b[^.;]*$")
+"""Whom one source gainsays has not changed his mind: "contradicting a doctor who had put the toll at 12"."""
 _OUTDATED = Cued(
     r"\b(?:(?:report|bulletin|update|statement|communiqu[eé])(?:,? (?:no\.? ?)?\d+)?,? of"
     r" (?:yesterday|(?:the (?:day before"
@@ -141,7 +143,8 @@ _OUTDATED = Cued(
     r"|(?:after|since|than|like|before) (?:the|that|an earlier) one (?:that|which) (?:had )?(?:killed|left|claimed|cost"
     r"|took)\b"
     r"|rather than|had it that|instead of|up from|compared (?:with|to)|that circulated"
-    r"|(?:figure|toll|count|number) had |(?<!own )(?:figure|count|number) was (?!later |since |then ))"
+    r"|(?:figure|toll|count|number) had |(?<!own )(?<!said the )(?<!says the )(?<!say the )(?<!claimed the )(?<!real )"
+    r"(?<!true )(?<!actual )(?:figure|count|number) was (?!later |since |then ))"
 )
 _TAKEN_BACK = Cued(
     r"^[^.;]{0,60}?\b(?:but|although|though|however),? (?:(?:that|this|it|the|those|these|which)(?: [\w-]+){0,3}? "

@@ -40,26 +40,35 @@ def _figure(s: Sentence, at: int) -> Toll | None:
 
 
 _FIGURE = r"(?:figure|number|total|count|tally|estimate|toll)"
+_HOLDS = r"(?:says?|said|claim(?:s|ed)?|insist(?:s|ed)?|believed?|believes|maintain(?:s|ed)?|estimated?|estimates)"
 _GIVEN = Cued(
     rf"\b(?:put|puts|putting|set|gave|gives|giving|quoted|cited) "
     rf"(?:(?:the|its|their|that|this|an?) (?:[\w-]+ )?{_FIGURE}|it|them)"
     r"(?: (?:much |slightly |somewhat )?(?:higher|lower),?)? (?:at|as|of) (?:only |just )?(?=\S)"
     rf"|['’]s? (?:own |official |latest |provisional )?{_FIGURE} (?:now |so far )?(?:is|was|stands at|stood at|reads) "
     r"(?:only |just )?(?=\S)"
-    r"|\b(?:spoke|speaks?|spoken|talked|talks?) of (?:only |just )?(?=\S)"
+    r"|\b(?:spoke|speaks?|spoken|talked|talks?) of (?:only |just )?[\"']?(?=\S)"
+    rf"|\b{_HOLDS}(?: that)? (?:(?:the|its|their) (?:(?:real|true|actual|correct|death) ){{0,2}}{_FIGURE}|it) "
+    r"(?:is|was|stands at|stood at|had reached|could be|may be) (?:only |just |really |in fact "
+    r"|(?:much )?(?:closer|nearer) to |more like |as (?:high|low) as )?(?=\S)"
+    rf"|\bthe (?:official|government|police) (?:death )?{_FIGURE} (?:so far |now )?(?:is|was|stands at|stood at) (?=\S)"
+    r"|\bthe dead (?:now )?number(?:ed|s)? (?=\S)"
 )
 _SAYS = Cued(
     r"\b(?:says?|said|counted|counts?|confirm(?:s|ed)?|claim(?:s|ed)?|named|list(?:s|ed)|gave|gives?|mentioned|reported"
-    r"|reports) (?:only |just |that )?(?=[\w,]+(?: [\w-]+)?[.,;])"
+    r"|reports|admit(?:s|ted)? to|recogni[sz](?:es|ed)|acknowledge[sd]?|conceded?|buried"
+    r"|had counted) (?:only |just |that )?(?=[\w,]+(?: [\w-]+)?[.,;])"
 )
 _ABOARD = Cued(r"\b(?:on board|aboard|manifest|passengers?|capacity|tickets|occupants|attendance)\b")
 """Where a figure rather counts all who were there."""
 _TOLD_BY = Cued(
-    rf"\b(?:spoke|speaks?|talked) of|\b(?:put|puts|gave|gives) (?:it|them|(?:the|its) (?:[\w-]+ )?{_FIGURE})"
+    r"\b(?:spoke|speaks?|talked) of"
+    rf"|\b(?:put|puts|gave|gives) (?:it|them|(?:the|its) (?:[\w-]+ )?{_FIGURE}|the (?:dead|deaths)\b)"
     r"|\b(?:reported|reports|counted|counts|confirmed|claimed|cited) (?=\S+ (?:[\w-]+ )?(?:dead|deaths|killed|bodies))"
 )
 _AND_BY = compiled(
-    r"(?:,|;|,? and|,? while|,? but) (?:the |an? |other |local |state |some |one |another )?(?:[a-z'’-]+ ){1,4}?"
+    r"(?:,|;|,? and|,? while|,? but) (?!(?:the )?(?:injured|wounded|hurt|missing|number)\b)"
+    r"(?:the |an? |other |local |state |some |one |another )?(?:[a-z'’-]+ ){1,4}?"
     r"(?:of |at )?(?=[\w,]+(?:\.|;|$))"
 )
 """Another who gives a figure, his verb left out: "…, a hospital source of nine"."""

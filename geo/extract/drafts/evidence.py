@@ -11,7 +11,7 @@ from geo.extract.figures.statements import Figure
 from geo.extract.incidents.report import Report
 from geo.extract.incidents.tellings import Group
 from geo.extract.text.sentences import Sentence
-from geo.model import Claim, Incident, Value
+from geo.model import Claim, Count, Incident, Value
 
 __all__ = ["Evidence"]
 
@@ -25,13 +25,13 @@ class Evidence:
         self._report = report
         self._sources = sources
 
-    def add(self, field: str, value: Value, start: int, end: int, s: Sentence) -> None:
+    def add(self, field: str, value: Value, start: int, end: int, s: Sentence, *, said: bool = True) -> None:
         """One value, read from `start` to `end` of the part that the sentence `s` is of: in `s` or, as a day is that
-        heads a list, in another one."""
+        heads a list, in another one; `said`: by whoever speaks there."""
         s = self._holder(start, end, s)
         document = self._report.document
-        said = ((document.title or "") if s.part == "title" else document.text)[start:end]
-        start, end = start + len(said) - len(said.lstrip()), end - len(said) + len(said.rstrip())
+        phrase = ((document.title or "") if s.part == "title" else document.text)[start:end]
+        start, end = start + len(phrase) - len(phrase.lstrip()), end - len(phrase) + len(phrase.rstrip())
         self.claims.append(
             Claim(
                 field=field,
@@ -42,7 +42,7 @@ class Evidence:
                 sentence=s.text,
                 part=s.part,
                 as_of=self._report.published,
-                attributed_to=self._sources.of(s, start, end),
+                attributed_to=self._sources.of(s, start, end) if said else None,
                 extractor=self._report.extractor,
             )
         )
@@ -65,7 +65,8 @@ class Evidence:
         for field, figure in chosen.items():
             if (field, figure.count) not in held:
                 said_in = by_toll.get(figure.toll) or by_spot[figure.toll.start, figure.toll.end]
-                self.add(field, figure.count, figure.toll.start, figure.toll.end, said_in)
+                spans = _is_exact(figure.toll.count) and not _is_exact(figure.count)  # from one source to another
+                self.add(field, figure.count, figure.toll.start, figure.toll.end, said_in, said=not spans)
 
     def complete(self, incident: Incident, g: Group) -> tuple[Claim, ...]:
         """All claims: a value without one of its own rests on the words by which the report first tells of the
@@ -88,6 +89,10 @@ class Evidence:
     def _headline(self, title: str) -> None:
         s = self._report.title[0]
         self.add("title", title, s.start, s.end, s)
+
+
+def _is_exact(count: Count) -> bool:
+    return count.low == count.high
 
 
 _FIELDS = {"shot": "injured"}

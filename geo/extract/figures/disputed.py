@@ -34,15 +34,15 @@ def between_sources(figures: Mapping[str, Figure], stated: Sequence[Stated]) -> 
 
 def _is_meant(rival: Toll, figure: Figure) -> bool:
     """Whether the figure that holds is the one that the other source's stands against."""
-    return rival.against is not None and figure.toll.count == rival.against and not figure.toll.update
+    return rival.against is not None and figure.toll.count == rival.against
 
 
 def _between(first: Count, other: Count) -> Count:
     """The range of two figures. Best is the lower, which nobody doubts; of "at least 20" and 27 the 27, which both
-    allow; beside "more than 50" the figure that the report gives first."""
+    allow; beside "more than 50" the figure that the report gives first, and "up to 100" where it gives that."""
     less, more = sorted((first, other), key=middle)
     low = min(n for n in (less.low, less.best, more.low, more.high) if n is not None)
     if more.high is None:
         return Count(low, first.best, None, first.qualifier)
-    best = more.best if less.high is None else less.best
+    best = more.best if less.high is None or first.low is None else less.best
     return Count(low, best, max(more.high, less.high or 0), first.qualifier)

@@ -30,17 +30,24 @@ class _Given(NamedTuple):
 
 def opposed(tellings: Sequence[Telling]) -> list[Telling]:
     """The tellings, of each figure that a second source gives noted `against` which one it stands."""
-    counts = {(t.role, t.count) for telling in tellings for t in telling.tolls if _is_plain(t)}
+    counts = {(t.role, t.count) for telling in tellings for t in telling.tolls if _is_plain(replace(t, update=False))}
     if len(counts) == len({role for role, _ in counts}):
         return list(tellings)
     given: list[_Given] = []
+    standing: dict[tuple[str, int], _Given] = {}
     kept: list[Telling] = []
     for telling in tellings:
         told = list(telling.tolls)
         for n, t in sorted(enumerate(told), key=lambda nt: nt[1].start):
-            if _is_plain(t):
+            if _is_standing(telling.sentence, t):
+                standing[t.role, telling.sentence.index] = _Given(
+                    telling.sentence.index, t, _voice(telling.sentence, t)
+                )
+            elif _is_plain(t):
                 mine = _Given(telling.sentence.index, t, _voice(telling.sentence, t))
-                before = next((g for g in reversed(given) if g.toll.role == t.role), None)
+                before = next((g for g in reversed(given) if g.toll.role == t.role), None) or standing.get(
+                    (t.role, telling.sentence.index)
+                )
                 if before is not None and _is_boast(mine, before, telling.sentence):
                     told[n] = replace(t, outdated=True)
                 elif before is not None and _is_rival(mine, before, telling):
@@ -59,6 +66,11 @@ def _is_plain(t: Toll) -> bool:
         and not (t.share or t.additional or t.beside or t.attacker or t.own or t.referred)
         and bool(t.count.best)
     )
+
+
+def _is_standing(s: Sentence, t: Toll) -> bool:
+    """Whether a toll is told as the one that holds, and not as one that has risen: "stands at 25"."""
+    return t.update and _is_plain(replace(t, update=False)) and _STANDS.search(s.low, 0, t.start - s.start) is not None
 
 
 def _is_rival(mine: _Given, before: _Given, telling: Telling) -> bool:
@@ -82,7 +94,8 @@ def _is_rival(mine: _Given, before: _Given, telling: Telling) -> bool:
     ):
         return False
     if less and not set_against:
-        return 2 * middle(mine.toll.count) >= middle(before.toll.count) and mine.voice.isdisjoint(_MEDICAL)
+        most = _BARELY if _BARE.fullmatch(clause) else _HALF
+        return most * middle(mine.toll.count) >= middle(before.toll.count) and mine.voice.isdisjoint(_MEDICAL)
     return True
 
 
@@ -103,7 +116,7 @@ def _is_boast(mine: _Given, before: _Given, s: Sentence) -> bool:
 def _is_in(toll: Toll, before: Toll) -> bool:
     """Whether a figure is the same, or one within the range that the report gives."""
     said = before.count
-    ranged = said.low is None or said.qualifier == "between"
+    ranged = said.qualifier == "between" or (said.low is None and middle(toll.count) > (said.high or 0))
     return ranged or middle(toll.count) == middle(said)
 
 
@@ -158,14 +171,24 @@ _STEM = 5
 _SAY = (
     r"(?:said|says?|told|reported|reports?|announced|puts?|gave|gives?|spoke|speaks?|counted|counts?|confirmed|confirms"
     r"|claimed|claims?|estimated|estimates?|cited|cites?|listed|lists?|found|named|names|insisted|maintained|admitted"
-    r"|acknowledged|recorded|mentioned|had|has)"
+    r"|acknowledged|recorded|mentioned|admits?|acknowledges?|concede[sd]?|recogni[sz]e[sd]?|disputed?|disputes|denied"
+    r"|denies|challenge[sd]?|contradict(?:s|ed)|believed?|believes|had|has)"
 )
 _WHO = r"(?P<who>(?:[\w'’.-]+ ){0,7}?[\w'’.-]+)"
 _WALL = compiled(
-    r"; |, (?:but|while|though|although|whereas) | while | but |,(?: and)? (?=(?:[a-z'’-]+ ){1,5}(?:of |at )?"
-    r"(?:\d[\d,]*|" + "|".join(NUMBER_WORDS) + r")(?:[.;]|$))"
+    r"; |, (?:but|while|though|although|whereas) | while | but |, (?:contradicting|disputing|denying|challenging) "
+    r"|, a (?:figure|toll|number|count|claim|version) (?:(?:that|which) )?(?=[^.;]{3,40}, saying )"
+    r"|,(?: and)? (?=(?:[a-z'’-]+ ){1,5}(?:of |at )?(?:\d[\d,]*|" + "|".join(NUMBER_WORDS) + r")(?:[.;]|$))"
 )
 """Where another source begins to speak."""
+_STANDS = compiled(r"\b(?:stands|stood) at (?:only |just )?$")
+_HALF, _BARELY = 2, 4
+"""How many times more the first source may have counted: whom the second leaves out may be others, unless it says no
+more than how many died."""
+_BARE = compiled(
+    rf"\W*{_WHO} (?:say|says|said)(?: that)? (?:only )?[\w,-]+(?: people| civilians)?(?: had| have| were)?"
+    r" (?:died|dead|killed)\W*"
+)
 _ACCORDING = compiled(rf"\b(?:according to|citing|quoting|as reported by) {_WHO}(?=[,.;]|$)")
 _BEFORE = compiled(
     rf"(?:^|[,;:\"“”] |\b(?:but|while|and|though|although|whereas) ){_WHO}(?:, [^,]{{2,40}},)? "
@@ -179,7 +202,9 @@ _GAPPED = compiled(rf"(?:^\W*|, ?(?:and |while |but )?){_WHO} (?:of |at )?$")
 """Who gives a figure, the verb left out: "…, a hospital source of nine"."""
 _AGAINST = compiled(
     r"\b(?:however|but|while|whereas|though|although|by contrast|instead|other sources?|another source|only|own"
-    r"|(?:spoke|speaks?|talked) of|put|puts|gave|gives|figure|tally|counted|counts)\b"
+    r"|(?:spoke|speaks?|talked) of|put|puts|gave|gives|figure|tally|counted|counts|admits? to|admitted to"
+    r"|acknowledge[sd]?|concede[sd]?|disput(?:e[sd]?|ing)|den(?:y|ies|ied|ying)|contradict(?:s|ed|ing)?|recogni[sz]e[sd]?|real|true"
+    r"|actual)\b"
 )
 """What sets one source against another."""
 _CLAIMS = compiled(
@@ -195,9 +220,9 @@ _OWN_DEED = compiled(
 _OF_THEM = compiled(r"\b(?:one|two|three|four|five|six|\d+|some|most|several) of (?:the|those|these|them)\b")
 """Before a figure that counts some of those told of: "two of the victims were in a serious state, two in a good"."""
 _OF_SOME = compiled(
-    r"\b(?:in all|in total|includ(?:es|ed|ing)|altogether|overall|nationwide|at the scene|on the spot|instantly"
-    r"|on arrival|in hospital"
-    r"|of whom|of those|pulled|recovered|retrieved|received|admitted|brought|already|alone"
+    r"\b(?:in all|in total|includ(?:es|ed|ing) (?:the|those)|altogether|overall|nationwide|at the scene|on the spot"
+    r"|instantly|on arrival|in hospital"
+    r"|of whom|of those|pulled|recovered|retrieved|received|admitted (?!to\b)|brought|already|alone"
     r"|(?:died|killed) there)\b|^\W*(?:in|at|on|near) "
 )
 """What makes a figure a sum of several happenings, or some of the dead of one."""
