@@ -40,7 +40,7 @@ def coordinated(telling: Telling) -> list[int]:
     found = [m.end() for m in _CLAUSES.finditer(s.low, begin, end)]
     last = max((at for at in found if _PLACED_IN.search(s.text, at, end)), default=0)
     listed = (m.end() for m in _LISTED.finditer(s.low, begin, last))  # only the last of a list is joined by a word
-    found += [at for at in listed if _PLACED_IN.search(s.text, at, min(b for b in found if b > at))]
+    found += [at for at in listed if _PLACED_IN.search(s.text, at, last)]
     return [s.start + at for at in sorted(found)]
 
 
