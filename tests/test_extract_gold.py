@@ -43,6 +43,10 @@ FLOORS = {
     "missing": 0.91,
     "abducted": 0.90,
     "perpetrator": 0.87,
+    "killed_civilians, told": 0.90,
+    "killed_perpetrators": 0.97,
+    "killed_perpetrators, told": 0.88,
+    "injured_civilians, told": 0.95,
 }
 """Share of all gold reports' labelled values that must be right; "no incident" is the share of quiet reports that are
 read as such, "incidents" and "main incidents" that of the others with the right number of them."""

@@ -18,7 +18,10 @@ GOLD = Path(__file__).parents[2] / "tests" / "gold"
 UNREAD = Path(__file__).parents[1] / "unread"
 HALF = "odd"
 """Nothing is learnt from these: all of them are held back."""
-_COUNTS = ("killed", "injured", "missing", "abducted", "killed_civilians", "killed_perpetrators")
+_PARTS = ("killed_civilians", "killed_perpetrators", "injured_civilians")
+_SELDOM_TOLD = ("perpetrator", *_PARTS)
+"""Fields of which most labels say that nothing is told: the others are judged by themselves too."""
+_COUNTS = ("killed", "injured", "missing", "abducted", *_PARTS)
 
 
 def gold() -> list[dict[str, Any]]:
@@ -53,8 +56,8 @@ def judge(rows: Sequence[dict[str, Any]], read: Callable[[Document], Sequence[Dr
             draft = drafts[n] if n < len(drafts) else None
             for field, (want, got, ok) in judged(draft, label).items():
                 _one(result, row, field, ok, f"{want} read as {got}")
-                if field == "perpetrator" and want:
-                    result.one("perpetrator, told", HALF, ok)
+                if field in _SELDOM_TOLD and want:
+                    result.one(f"{field}, told", HALF, ok)
     return result
 
 

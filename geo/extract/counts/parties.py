@@ -12,14 +12,14 @@ from geo.extract.counts.counted import UNTOLD
 from geo.extract.counts.losses import LOSES
 from geo.extract.counts.people import People
 from geo.extract.counts.persons import Person, describe, merged
-from geo.extract.counts.tolls import Toll
+from geo.extract.counts.tolls import Share, Toll
 from geo.extract.text.tokens import Token, words
 from geo.extract.words.countwords import LOOSE
 from geo.extract.words.lexicon import ARMED, CIVILIANS, PLURALS
 from geo.extract.words.peoplewords import CLOSE, DO, FATE, HURT, OWNERS, REMAINS
 from geo.model import Count
 
-__all__ = ["together", "toll_of"]
+__all__ = ["is_civilian", "together", "toll_of"]
 
 
 def together(chain: list[People], tokens: Sequence[Token]) -> list[People]:
@@ -188,7 +188,7 @@ def _is_list(first: People, last: People, tokens: Sequence[Token]) -> bool:
     return not alike and (last.last >= len(tokens) or tokens[last.last].low not in ("of", ",", "who"))
 
 
-def _is_civilian(people: People, tokens: Sequence[Token]) -> bool:
+def is_civilian(people: People, tokens: Sequence[Token]) -> bool:
     """ "Three civilians", "three young civilian men", "displaced people"."""
     said = any(t.low in _CIVILIAN for t in tokens[people.first : people.last])
     return people.head in ("civilian", "civilians") or (said and people.head not in ARMED)
@@ -227,7 +227,7 @@ def toll_of(role: str, found: list[People], tokens: Sequence[Token], i: int, j: 
         kind="list" if len(found) > 1 else kinds.pop(),
         heads=heads,
         additional=any(p.additional for p in found),
-        civilian=bool(heads) and all(_is_civilian(p, tokens) for p in found if p.head),
+        civilian=bool(heads) and all(is_civilian(p, tokens) for p in found if p.head),
         loose=(count.qualifier or "").split(" ")[-1] in LOOSE,
         attacker=bool(found) and all(p.attacker for p in found),
         unarmed=bool(found) and all(p.head in CIVILIANS for p in found),
@@ -238,6 +238,11 @@ def toll_of(role: str, found: list[People], tokens: Sequence[Token], i: int, j: 
         since=role == "killed" and (all(_is_of_the_hurt(p, tokens) for p in found) or _died_later(found, tokens, j)),
         of=found[0].of if len(found) == 1 else "",
         kin=_owner(found[0], tokens, i) if found[0].first < i or bodies else None,
+        shares=tuple(
+            Share(p.head, p.count, tokens[p.first].start, tokens[p.last - 1].end, is_civilian(p, tokens))
+            for p in found
+            if p.count is not None
+        ),
     )
 
 

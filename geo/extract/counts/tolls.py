@@ -11,7 +11,21 @@ from geo.extract.text.sentences import Sentence
 from geo.model import Count
 from geo.patterns import compiled
 
-__all__ = ["LOSSES", "UNSAID", "Toll", "is_outdated", "is_taken_back", "joint", "of_both"]
+__all__ = ["LOSSES", "UNSAID", "Share", "Toll", "is_outdated", "is_taken_back", "joint", "of_both"]
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """One of the phrases that a statement adds up: "two soldiers" of "two soldiers and a boy"."""
+
+    head: str
+    """The noun that says who they are, lower case; "" where none does."""
+    count: Count
+    start: int
+    """Offsets of the phrase, in the part's text."""
+    end: int
+    civilian: bool
+    """Said to be civilians by that very word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +92,9 @@ class Toll:
     """As that of `People`: "the rest", "all of them" have no number of their own."""
     kin: str | None = None
     """The word for whose they are, and so none of them: "his" passenger, two of "her" sons, "their" children."""
+
+    shares: tuple[Share, ...] = ()
+    """The phrases that it adds up, in their order."""
 
     @property
     def says_how_many(self) -> bool:

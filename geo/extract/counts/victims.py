@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from geo.extract.counts import diedlater, doers, newcomers, nobody, senses, turned, unlisted, whom, wounds
+from geo.extract.counts import among, diedlater, doers, newcomers, nobody, senses, turned, unlisted, whom, wounds
 from geo.extract.counts.clause import Clause
 from geo.extract.counts.elliptic import somebody_unsaid
 from geo.extract.counts.hanging import follows_on
@@ -17,8 +17,7 @@ from geo.extract.counts.subjects import Subjects
 from geo.extract.counts.tolls import Toll
 from geo.extract.text.sentences import Sentence
 from geo.extract.text.tokens import words
-from geo.extract.words.countwords import ADVERBS, AMONG, BETWEEN, MONEY, NOUN_MODIFIERS
-from geo.extract.words.lexicon import ARMED
+from geo.extract.words.countwords import ADVERBS, BETWEEN, MONEY, NOUN_MODIFIERS
 from geo.extract.words.numbers import quantity
 from geo.extract.words.peoplewords import EXTRA, REMAINS
 from geo.extract.words.predicatewords import Predicate
@@ -167,7 +166,7 @@ class Victims:
         if found[-1].last <= i:
             self.clause.passive_of[i] = found
         if predicate.role in ("killed", "injured"):
-            self._part(predicate.role, found, i)
+            self.parts += among.parts(self.clause, predicate.role, found, i)
         object_ = voice in ("verb", "doing") and found[0].first >= j
         active = object_ and any(p.last <= i and p.kind != "none" for p in self.clause.starts.values())
         if not object_ and voice in ("verb", "state"):
@@ -283,29 +282,6 @@ class Victims:
         """ "A woman was shot in the head and a man in the arm": the man."""
         people = self.clause.after_limb(j - 1 if self.tokens[j - 1].low == "in" else j)
         return [people] if people is not None else []
-
-    def _part(self, role: str, found: list[People], i: int) -> None:
-        among = list(found) if len(found) > 1 else []
-        k = found[-1].last
-        if k == i and self.tokens[i + 1 : i + 2] and self.tokens[i + 1].low == ",":
-            k += 1  # "90 dead, 40 of them civilians"
-        while k < len(self.tokens) and self.tokens[k].low in AMONG:
-            k += 1
-        following = self.clause.starts.get(k) if k > found[-1].last else None
-        if following is not None and self.tokens[k - 1].low == "," and following.kind != "part":
-            following = None  # "…, 40 of them civilians" is among them, "…, a woman said" is not
-        while following is not None:
-            among.append(following)
-            step = self.clause.joined(following.last)
-            following = self.clause.starts.get(step) if step else None
-        armed = any(p.attacker or p.head in ARMED for p in found)
-        for p in among:
-            alone = p.kind != "counted" and p in found and not armed
-            if p.civilian and alone:
-                continue  # "civilian Jim Poe and his grandson": the boy may be one too
-            toll = toll_of(role, [p], self.tokens, i, p.last) if p.attacker or p.civilian else None
-            if toll is not None:
-                self.parts.append(replace(toll, kind="part", who=()))
 
     def _is_all(self, people: People) -> bool:
         """Whether they are all whom somebody holds: "the four hostages", "is holding nine hostages"."""

@@ -19,6 +19,7 @@ from geo.extract.drafts.evidence import Evidence
 from geo.extract.drafts.kindsigns import Happening
 from geo.extract.drafts.placing import Placing
 from geo.extract.drafts.sharedday import Shared, shared
+from geo.extract.drafts.shares import SHARES, no_civilians, shares
 from geo.extract.figures.statements import middle
 from geo.extract.incidents.mishaps import WIDE, brought
 from geo.extract.incidents.report import Report
@@ -59,7 +60,8 @@ class Drafts:
         claims = Evidence(self.report, self._sources)
         told = self._befallen.of(g, first=first)
         stated, chosen = told.stated, told.chosen
-        claims.figures(told.figures, chosen)
+        claims.statements(told.figures)
+        claims.figures(told.figures, {f: figure for f, figure in chosen.items() if f not in SHARES})
         when = self._when(g, claims, first)
         self._set_back(g, when)
         located, in_sentence = self._placing.of(g, claims)
@@ -94,6 +96,10 @@ class Drafts:
             ):
                 claims.add("event_type", f"{kind}: {sub}", event.start, event.end, t.sentence)
         who, certainty = self._perpetrator(g, claims, kind, sub)
+        everything = [*told.figures, *no_civilians(self._sentences(g, first=first))]
+        parts = shares(everything, chosen, kind, sub, who)
+        claims.figures(everything, parts)
+        chosen = {f: figure for f, figure in chosen.items() if f not in SHARES} | parts
         remarks = self._notes(g, claims, first)
 
         def counted(field: str) -> Count | None:
@@ -230,6 +236,11 @@ class Drafts:
     def _is_struck(self, g: Group) -> bool:
         """Whether a state struck: "Israel hit a suburb of Beirut" needs no word for what it flew there."""
         return any(states.struck(t.sentence, self._blamed.named(t.sentence)) for t in g.tellings[:1])
+
+    def _sentences(self, g: Group, *, first: bool) -> list[Sentence]:
+        """Those that tell of an incident; of a report's only one, those that tell of nothing too."""
+        around = self.report.silent(self.tellings) if first and len(self.groups) == 1 else ()
+        return [*(t.sentence for t in g.tellings), *around]
 
     def _perpetrator(self, g: Group, claims: Evidence, kind: str, sub: str) -> tuple[str | None, Certainty]:
         found = self._blamed.of(g, kind, sub)

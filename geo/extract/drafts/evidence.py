@@ -7,7 +7,7 @@ from dataclasses import fields, replace
 
 from geo.extract.actors.attribution import Sources
 from geo.extract.counts.tolls import Toll
-from geo.extract.figures.statements import Figure
+from geo.extract.figures.statements import HEADING, Figure
 from geo.extract.incidents.report import Report
 from geo.extract.incidents.tellings import Group
 from geo.extract.text.sentences import Sentence
@@ -54,19 +54,23 @@ class Evidence:
         whole = self._report.title if s.part == "title" else self._report.body
         return next((o for o in whole if o.start <= start and end <= o.end), s)
 
-    def figures(self, stated: Sequence[tuple[Sentence, Toll]], chosen: Mapping[str, Figure]) -> None:
-        """Every statement of how many, and for each chosen figure that is none of them the one that it rests on."""
+    def statements(self, stated: Sequence[tuple[Sentence, Toll]]) -> None:
+        """Every statement of how many."""
         for s, toll in stated:
             self.add(_FIELDS.get(toll.role, toll.role), toll.count, toll.start, toll.end, s)
+
+    def figures(self, stated: Sequence[tuple[Sentence, Toll]], chosen: Mapping[str, Figure]) -> None:
+        """For each chosen figure that is none of the statements the words that it rests on."""
         held = {(c.field, c.value) for c in self.claims}
         by_toll = {toll: s for s, toll in reversed(stated)}
         by_spot = {(toll.start, toll.end): s for s, toll in reversed(stated)}
         # what was chosen may know more of them than what was stated: that the husband is the one who did it
         for field, figure in chosen.items():
             if (field, figure.count) not in held:
-                said_in = by_toll.get(figure.toll) or by_spot[figure.toll.start, figure.toll.end]
+                start, end = figure.toll.start, figure.toll.end
+                said_in = by_toll.get(figure.toll) or by_spot.get((start, end)) or _around(stated, figure)
                 spans = _is_exact(figure.toll.count) and not _is_exact(figure.count)  # from one source to another
-                self.add(field, figure.count, figure.toll.start, figure.toll.end, said_in, said=not spans)
+                self.add(field, figure.count, start, end, said_in, said=not spans)
 
     def complete(self, incident: Incident, g: Group) -> tuple[Claim, ...]:
         """All claims: a value without one of its own rests on the words by which the report first tells of the
@@ -93,6 +97,13 @@ class Evidence:
 
 def _is_exact(count: Count) -> bool:
     return count.low == count.high
+
+
+def _around(stated: Sequence[tuple[Sentence, Toll]], figure: Figure) -> Sentence:
+    """The sentence of the statement of whose people a figure counts some."""
+    start, end = figure.toll.start, figure.toll.end
+    there = [(s, t) for s, t in stated if (HEADING if s.part == "title" else s.index) == figure.sentence]
+    return next(s for s, t in there if t.start <= start and end <= t.end)
 
 
 _FIELDS = {"shot": "injured"}

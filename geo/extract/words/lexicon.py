@@ -5,10 +5,10 @@ from __future__ import annotations
 from geo.extract.text.tokens import listed, words
 from geo.extract.words.trades import TRADES
 
-__all__ = listed("ARMED ATTACKERS CIVILIANS CLOSED_CLASS PERSONS PLURALS TITLES")
+__all__ = listed("ARMED ATTACKERS CIVILIANS CLOSED_CLASS PERSONS PLURALS TITLES and_many")
 
 
-def _and_many(persons: frozenset[str]) -> frozenset[str]:
+def and_many(persons: frozenset[str]) -> frozenset[str]:
     """The nouns with their regular plurals."""
     one = [w for w in persons if not w.endswith(_BENT) and w not in _ALONE]
     men = {f"{w[:-3]}men" for w in persons if w.endswith("man")}
@@ -122,7 +122,7 @@ _OTHERS = words(
     "informant captor hijacker steward purser cleaner backrider stoker lineman linesman surveyor goldsmith mason "
     "weaver potter cowherd cattleman cattlemen planter evacuee nightwatchman corper ultras vice-chairman"
 )
-PERSONS = _and_many(CIVILIANS | ARMED | _OTHERS | TRADES)
+PERSONS = and_many(CIVILIANS | ARMED | _OTHERS | TRADES)
 PLURALS = words(
     "people police troops personnel staff crew families youths lebanese mujahideen mujahidin peshmerga khwarij "
     "carabinieri councilmen watchmen foremen congressmen policewomen townspeople"
