@@ -171,3 +171,11 @@ def test_each_of_two_figures_is_its_own_sources() -> None:
     told = {c.value: c.attributed_to for c in claims if c.field == "killed"}
     assert told == {Count(8, 8, 8): "Police", Count(15, 15, 15): "residents", Count(8, 8, 15): None}
     assert count("The radio put the dead of Monday's raid on Jos at five and the injured at twelve.") == (5, 5, 5)
+
+
+def test_what_is_disputed_of_the_dead_is_no_other_figure() -> None:
+    text = (
+        "At least 60 people died in the raid in Manila on Tuesday, the ombudsman said. Whether all of those killed "
+        "were dealers, as the state says of everybody but its four dead officers, is disputed."
+    )
+    assert count(text) == (60, 60, None)

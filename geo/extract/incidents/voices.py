@@ -203,7 +203,8 @@ _GAPPED = compiled(rf"(?:^\W*|, ?(?:and |while |but )?){_WHO} (?:of |at )?$")
 _AGAINST = compiled(
     r"\b(?:however|but|while|whereas|though|although|by contrast|instead|other sources?|another source|only|own"
     r"|(?:spoke|speaks?|talked) of|put|puts|gave|gives|figure|tally|counted|counts|admits? to|admitted to"
-    r"|acknowledge[sd]?|concede[sd]?|disput(?:e[sd]?|ing)|den(?:y|ies|ied|ying)|contradict(?:s|ed|ing)?|recogni[sz]e[sd]?|real|true"
+    r"|acknowledge[sd]?|concede[sd]?|disputes?|disputing"
+    r"|disputed (?:it|that|this)|den(?:y|ies|ied|ying)|contradict(?:s|ed|ing)?|recogni[sz]e[sd]?|real|true"
     r"|actual)\b"
 )
 """What sets one source against another."""
