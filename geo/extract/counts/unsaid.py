@@ -53,6 +53,10 @@ _GIVEN = Cued(
     r"|(?:much )?(?:closer|nearer) to |more like |as (?:high|low) as )?(?=\S)"
     rf"|\bthe (?:official|government|police) (?:death )?{_FIGURE} (?:so far |now )?(?:is|was|stands at|stood at) (?=\S)"
     r"|\bthe dead (?:now )?number(?:ed|s)? (?=\S)"
+    r"|\b(?:raised|brought|took|lifted|cut|lowered|revised) (?:that|this|it) (?:up |down )?to (?=\S)"
+    r"|\b(?:raised|put|brought|revised|lifted) the (?:dead|toll|count|figure|number)[^.;]{0,30}? (?:to|at) [\w,]+,?"
+    r" (?:and )?then (?:to |at )?(?=\S)"
+    r"|\b(?:lives|deaths?|dead|died|killed|bodies)\b[^.;]{0,40}?, (?:for|making) an? (?:grand )?total of (?=\S)"
 )
 _SAYS = Cued(
     r"\b(?:says?|said|counted|counts?|confirm(?:s|ed)?|claim(?:s|ed)?|named|list(?:s|ed)|gave|gives?|mentioned|reported"
@@ -74,4 +78,6 @@ _AND_BY = compiled(
 """Another who gives a figure, his verb left out: "…, a hospital source of nine"."""
 _ENDS = compiled(r"[.,;:)]|$| (?:but|while|and|though|as|on|by|in|among)\b(?! (?:to|19|20))")
 _YEAR = compiled(r"(?:19|20)\d\d")
-_NOW = compiled(r"\b(?:now|since|later|has since)\b[^.;]{0,20}$")
+_NOW = compiled(
+    r"\b(?:now|since|later|has since)\b[^.;]{0,20}$|\b(?:then(?: to| at)?|total of|(?:that|this|it) (?:up )?to) $"
+)

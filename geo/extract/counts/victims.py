@@ -200,6 +200,10 @@ class Victims:
             toll = replace(toll, who=(replace(toll.who[0], beside=True, known=False),))
         if toll and predicate.role == "killed" and newcomers.is_one_more(self.tokens, found, i):
             toll = replace(toll, additional=True)
+        if toll and predicate.role == "killed" and tuple(t.low for t in self.tokens[j : j + 3]) == _BELOW:
+            toll = replace(toll, beside=True)  # than those aboard
+        if toll and predicate.role == "killed" and found[0].head == "them" and self._are_attackers(found[0]):
+            toll = replace(toll, attacker=True, kind="counted", share=False, heads=("attackers",))
         wounded = predicate.role in ("injured", "shot")
         if toll and wounded and whom.lives(self.tokens, self.hits, n, j, said=predicate.role == "injured"):
             toll = replace(toll, lives=True)
@@ -253,6 +257,16 @@ class Victims:
         counted = [p for p in self.clause.starts.values() if p.last <= i and p.kind == "counted" and not p.attacker]
         last = max(counted, key=lambda p: p.first, default=None)
         return [last] if last is not None and last.first > 1 and self.tokens[last.first - 1].text.islower() else []
+
+    def _are_attackers(self, some: People) -> bool:
+        """ "Soldiers repulsed the attackers, killing seven of them": whom the sentence named last before."""
+        before = [p for p in self.clause.starts.values() if p.last <= some.first and p.kind in ("plural", "counted")]
+        last = max(before, key=lambda p: p.first, default=None)
+        return (
+            last is not None
+            and last.attacker
+            and not _REPELS.isdisjoint(t.low for t in self.tokens[max(0, last.first - 2) : last.first])
+        )
 
     def _all_of(self, part: People, i: int) -> list[People]:
         """ "Freed nine of the 11 teachers (who were) abducted on Monday": the 11, for the verb at `i` only tells who
@@ -325,6 +339,9 @@ _CASES = words("cases infections casualties patients victims")
 _IN_COMBAT = (["in", "combat"], ["in", "action"])
 _FAR = 14
 """Words behind a verb within which it says as whom somebody was named."""
+_REPELS = words("repulsed repelled repelling pursued chased engaged surrounded intercepted confronted off back")
+"""What is done to attackers: "repulsed them", "fought off"."""
+_BELOW = ("on", "the", "ground")
 _FEARED = words("feared fear fears presumed believed")
 _GONE = words(
     "drowned sank sunk sinking capsized capsize overturned avalanche landslide mudslide buried swept washed overboard "

@@ -11,6 +11,7 @@ from geo.extract.days.dateforms import ORDINALS
 from geo.extract.figures.member import Member
 from geo.extract.figures.statements import HEADING, Figure, Stated, middle
 from geo.extract.text.tokens import words
+from geo.extract.words.lexicon import ARMED, ATTACKERS
 from geo.model import Count
 
 __all__ = ["is_of_others", "with_more", "with_others"]
@@ -106,9 +107,17 @@ def _adds(toll: Toll, before: Count, dead: int, whole: Toll) -> bool:
     if which > _ANOTHER:
         alike = toll.heads == whole.heads or [h + "s" for h in toll.heads] == list(whole.heads)
         return which - 1 in (middle(before) + dead, middle(before) if alike else None)
+    sorts = toll.role == "killed" and toll.kind in ("one", "counted") and not toll.own
+    if sorts and _are(whole, ARMED) and toll.heads and _ANY_MAN.isdisjoint(toll.heads):
+        return True  # "four soldiers were killed … a trader died"
     if not (whole.additional or _ANYBODY.isdisjoint(whole.heads)):
         return False  # "nine people died … a guard also died": he may be one of the nine
     return toll.additional or toll.beside or nth == "second"
+
+
+def _are(toll: Toll, sort: frozenset[str]) -> bool:
+    """Whether all whom a statement counts are called by nouns for such people."""
+    return bool(toll.heads) and sort.issuperset(toll.heads)
 
 
 def _are_more_dead(toll: Toll) -> bool:
@@ -179,6 +188,8 @@ _MALE = words(
     "man men boy boys son sons father fathers brother brothers husband husbands grandfather grandfathers grandson "
     "grandsons nephew nephews uncle uncles boyfriend schoolboy schoolboys male males"
 )
+_ANY_MAN = ARMED | ATTACKERS | _ANYBODY | _MALE | _FEMALE | words("youth youths volunteer volunteers hero heroes")
+"""What a soldier may be called as well."""
 _YOUNG = words(
     "child children kid kids toddler toddlers baby babies infant infants schoolchildren grandchild grandchildren"
 )

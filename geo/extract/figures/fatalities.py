@@ -102,7 +102,7 @@ def _and_more(figure: Figure | None, fatal: Sequence[Stated], dead: Sequence[Mem
     if figure is None or figure.count.best == 0:
         return figure
     side = side_of(figure.toll)
-    told = [(s, t) for s, t in fatal if side is None or side_of(t) in (None, side)]
+    told = [(s, t) for s, t in fatal if side is None or side_of(t) in (None, side) or (t.unarmed and not war)]
     if figure.count != figure.toll.count:  # the attackers are in it
         told = [(s, t) for s, t in told if not t.attacker]
     others = {(s, p.at) for s, t in fatal if war and side is not None and side_of(t) not in (None, side) for p in t.who}

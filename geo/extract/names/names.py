@@ -64,6 +64,9 @@ def with_age(tokens: Sequence[Token], k: int) -> int:
     also = said[:1] == [","] and not _BEFORE_AGE.isdisjoint(said[1:2])  # "his friend, also 16,", "the girl, now 20,"
     if also:
         said = [",", *said[2:]]
+    if said[:2] == [",", "born"]:  # "the owner, born in 1957,"
+        year = k + 2 + (said[2:3] == ["in"])
+        return year + 1 if year < len(tokens) and len(tokens[year].low) == 4 and tokens[year].low.isdigit() else k
     if said[:1] == ["("] and (said[1:2] in (["age"], ["aged"]) or "".join(said[1:2]).isdigit()):
         return next((n + 1 for n in range(k + 2, min(len(tokens), k + _ASIDE)) if tokens[n].low == ")"), k)
     if said[:1] == ["aged"] and said[1:2] and (said[1].isdigit() or said[1] in NUMBER_WORDS):

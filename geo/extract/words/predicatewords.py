@@ -75,7 +75,8 @@ PREDICATES: tuple[Predicate, ...] = tuple(
             "state",
             "died|dies|die|dying|dead|perished|perish|perishes|drowned|drown|lost their lives"
             "|lost his life|lost her life"
-            "|lost their life|losing their lives|lose their lives|went to their deaths|went to their death|"
+            "|lost their life|losing their lives|lose their lives|went to their deaths|went to their death"
+            "|did not get out alive|did not come out alive|did not make it out alive|did not leave alive|"
             "succumbed|found dead|pronounced dead|declared dead|confirmed dead|deceased|feared dead"
             "|presumed dead|passed away|bled to death|"
             "died instantly|was fatal|lay dead|froze to death|lifeless|buried alive"
