@@ -159,7 +159,7 @@ _OUTDATED = Cued(
     r"|(?:calls?|reports?) (?:of|about|for|regarding) (?:possible |possibly )?(?:multiple|several|numerous|many) "
     r"|(?:after|since|than|like|before) (?:the|that|an earlier) one (?:that|which) (?:had )?(?:killed|left|claimed|cost"
     r"|took)\b"
-    r"|(?:rais|revis|correct|replac)(?:ed|es|ing) (?:an?|its|the) (?:(?:earlier|previous|first) )?(?:toll|figure|count)"
+    r"|(?:rais|revis|correct|replac)(?:ed|es|ing) (?:an?|(?:its|the|an) (?:earlier|previous|first)) (?:toll|figure|count)"
     r" of "
     r"|rather than|had it that|instead of|up from|compared (?:with|to)|that circulated"
     r"|(?:figure|toll|count|number) had |(?<!own )(?<!said the )(?<!says the )(?<!say the )(?<!claimed the )(?<!real )"
