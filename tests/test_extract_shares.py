@@ -50,6 +50,7 @@ def test_who_bore_no_arms_is_a_civilian_in_political_violence(text: str, civilia
         "Two policemen and a guard were gunned down by militants in Dera Ismail Khan on Monday.",
         "A car bomb killed 12 people in Basra on Monday.",
         "Ethiopian jets bombed a camp near Shakiso on Monday, killing 50 rebels.",
+        "A strike on an ambulance in Corva on Monday killed a paramedic and the volunteer Odeh Mansur.",
     ],
 )
 def test_nobody_else_is(text: str) -> None:

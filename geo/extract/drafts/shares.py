@@ -18,7 +18,7 @@ from geo.extract.text.clues import Cued
 from geo.extract.text.sentences import Sentence
 from geo.extract.text.tokens import words
 from geo.extract.words.civilwords import CIVIL
-from geo.extract.words.lexicon import ARMED
+from geo.extract.words.lexicon import ARMED, ATTACKERS
 from geo.model import Count
 from geo.patterns import compiled
 from geo.regions import COUNTRIES
@@ -117,7 +117,8 @@ def _civilians(stated: Sequence[Stated], whole: Figure, role: str, doers: Figure
     fitting = [
         one
         for s, t in others
-        if (one := _share(Figure(t.count, t, s), _civil(t, unruly))) is not None and _has_room(one, whole, t)
+        if (one := _share(Figure(t.count, t, s), some := _civil(t, unruly))) is not None and _has_room(one, whole, t)
+        if all(p.civilian for p in some) or ARMED.issuperset(whole.toll.heads) or t.count == whole.count
     ]
     return max(fitting, key=lambda f: middle(f.count), default=None)
 
@@ -133,8 +134,11 @@ def _has_room(part: Figure, whole: Figure, toll: Toll) -> bool:
 
 
 def _share(figure: Figure, some: Sequence[Share]) -> Figure | None:
-    """Some of the phrases of a statement as a figure of their own; all of them are the figure itself."""
-    if not some:
+    """Some of the phrases of a statement as a figure of their own; all of them are the figure itself. None where the
+    others may be such people as well: "a paramedic and Jim Poe" are not one civilian."""
+    if not some or not (
+        all(p.civilian for p in some) or all(_is_other(p) for p in _phrases(figure.toll) if p not in some)
+    ):
         return None
     if len(some) == len(_phrases(figure.toll)):
         return figure
@@ -142,6 +146,11 @@ def _share(figure: Figure, some: Sequence[Share]) -> Figure | None:
     start, end = some[0].start, some[-1].end
     heads = tuple(p.head for p in some)
     return Figure(count, replace(figure.toll, count=count, start=start, end=end, heads=heads, who=()), figure.sentence)
+
+
+def _is_other(phrase: Share) -> bool:
+    """Whether those whom a phrase names are surely no civilians."""
+    return phrase.head in ARMED or phrase.head in ATTACKERS
 
 
 def _phrases(toll: Toll) -> Sequence[Share]:

@@ -49,9 +49,8 @@ def known(told: Sequence[Sentence]) -> tuple[Sentence, Toll] | None:
             if not several and (one in _NOBODY or one in PLURALS or one in NUMBER_WORDS or _PEOPLE.search(one)):
                 continue
             count = Count(2, 2, None, "plural") if several else Count(1, 1, None)
-            return sentence, Toll(
-                "killed", count, sentence.start + match.start(), sentence.start + match.end(), "implied"
-            )
+            start, end = sentence.start + match.start(), sentence.start + match.end()
+            return sentence, Toll("killed", count, start, end, "implied", (several,) if several else ())
     return None
 
 
