@@ -150,6 +150,7 @@ def test_who_burns_and_loots_is_told(extractor: RuleExtractor) -> None:
         ("Around 30 people were killed when a bomber walked into a funeral in Bannu on Friday.", SUICIDE),
         ("Three men snatched a bag with 40,000 euros from a shopkeeper in Bari on Monday.", "Robbery"),
         ("Bombers walked into a hotel in Aqaba on Wednesday; 56 people died.", SUICIDE),
+        ("Police destroyed a roadside bomb near Mubi on Monday before it went off.", "Disrupted weapons use"),
         ("A woman wearing explosives set them off in a mosque in Mubi on Monday, killing 20.", SUICIDE),
         ("Saboteurs blew up a gas pipeline near Johi on Thursday; there was no loss of life.", IED),
         ("Naval commandos shot three pirates while retaking a tanker off Eyl on Monday.", "Armed clash"),
@@ -171,6 +172,26 @@ def test_who_burns_and_loots_is_told(extractor: RuleExtractor) -> None:
 def test_words_beside_the_trigger_tell_the_type(extractor: RuleExtractor, text: str, sub: str) -> None:
     """Who came to die, who made it blow up, who stole, who was detained, what burnt and what collided."""
     assert _types(extractor, text) == [sub]
+
+
+@pytest.mark.parametrize(
+    ("text", "by"),
+    [
+        ("UNITA forces took the town of Kuito on Monday after three days of fighting.", "group"),
+        ("The Rapid Support Forces took Wad Madani on Monday.", "group"),
+        ("The Arakan Army captured Paletwa on Monday.", "group"),
+        ("Haftar's forces took the oil port of Es Sider on Monday.", "group"),
+        ("Opposition forces entered and took Aleppo on Monday.", "group"),
+        ("Government forces took the town of Kuito from UNITA forces on Monday.", "state"),
+        ("Troops drove back the rebels and took Kuito on Monday.", "state"),
+        ("Israel Defense Forces captured the town of Khiam on Monday.", "state"),
+        ("Croatian government forces took Knin on Monday.", "state"),
+    ],
+)
+def test_who_takes_a_place_tells_whose_gain_it_is(extractor: RuleExtractor, text: str, by: str) -> None:
+    """Armed groups call their soldiers forces and armies too."""
+    gain = {"group": "Non-state actor overtakes territory", "state": "Government regains territory"}
+    assert _types(extractor, text) == [gain[by]]
 
 
 def test_those_hit_elsewhere_on_the_roads_were_not_shot(extractor: RuleExtractor) -> None:

@@ -34,6 +34,9 @@ def count(text: str, field: str = "killed") -> tuple[int | None, int | None, int
          "counted 27 bodies.", (20, 27, 27)),
         ("The coast guard said 33 people drowned off Cebu on Sunday. Survivors, however, said that more than 50 died.",
          (33, 33, None)),
+        ("The number of dead in Monday's shelling of Hama was put at 13 by medics and 18 by the rebels.", (13, 13, 18)),
+        ("The death toll of Monday's raid on Hama was estimated at 18 by residents and at 13 by the army.",
+         (13, 13, 18)),
     ],
 )  # fmt: skip
 def test_two_sources_give_two_ends(text: str, killed: tuple[int, int, int | None]) -> None:

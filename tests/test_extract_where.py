@@ -272,6 +272,8 @@ def test_a_part_of_a_town_that_is_named_behind_it() -> None:
         "A trawler sank off Zarvandak on Monday, drowning nine men.",
         "A tractor hit a mine on the track to Zarvandak on Monday, killing three farmers.",
         "Zarvandak was shelled on Monday; nine people died, officials in Ankara said.",
+        "Zarvandak was swept by a flood on Monday; nine people died, officials in Ankara said.",
+        "Zarvandak took three rockets on Monday; nine people died, officials in Ankara said.",
         "Nine people died on Monday when a bomb went off in Zarvandak's main market.",
     ],
 )

@@ -11,7 +11,7 @@ from geo.extract.text.clues import Cued
 from geo.extract.text.sentences import Sentence
 from geo.extract.text.tokens import Token, listed, token_at, words
 from geo.extract.words.lexicon import PERSONS
-from geo.extract.words.numbers import quantity
+from geo.extract.words.numbers import Quantity, quantity
 from geo.model import Count
 from geo.patterns import compiled
 
@@ -53,6 +53,7 @@ def totals(sentence: Sentence) -> list[Toll]:
                 if read is not None and not (read.last < len(tokens) and tokens[read.last].low in _NOT_PEOPLE):
                     past = tokens[k].low in _EXCEEDING
                     count = sum(_others_beside(tokens, read.last), read.count)
+                    count = _with_rival(sentence, read) or count
                     if past and count.best is not None and count.low == count.high:
                         count = Count(count.best + 1, count.best + 1, None, "more than")
                     words = {t.low for t in tokens[max(0, i - 6) : k + 6]}
@@ -116,7 +117,7 @@ def _others_beside(tokens: Sequence[Token], at: int) -> list[Count]:
     sorts: set[str] = set()
     while (
         head := next((k for k in range(at, min(len(tokens), at + _SORT)) if tokens[k].low in PERSONS), None)
-    ) is not None:
+    ) is not None and tokens[at].low != "by":
         sorts.add(tokens[head].low)
         step = head + 1
         while step < len(tokens) and tokens[step].low in (",", "and", "plus"):
@@ -130,6 +131,19 @@ def _others_beside(tokens: Sequence[Token], at: int) -> list[Count]:
         found.append(read.count)
         at = read.last
     return found
+
+
+def _with_rival(sentence: Sentence, read: Quantity) -> Count | None:
+    """ "(put at) 13 by medics and 18 by the rebels": from the one to the other; None where there are no two."""
+    tokens, one = sentence.tokens, read.count
+    said = _AND_BY.match(sentence.low, tokens[read.last - 1].end - sentence.start)
+    other = quantity(tokens, token_at(tokens, sentence.start + said.end())) if said is not None else None
+    if other is None or [t.low for t in tokens[other.last : other.last + 1]] != ["by"]:
+        return None
+    if None in (one.low, one.high, other.count.low, other.count.high):
+        return None
+    ends = sorted((one, other.count), key=lambda count: count.best or 0)
+    return Count(ends[0].low, ends[0].best, ends[1].high)
 
 
 def _opens_clause(tokens: Sequence[Token], k: int) -> bool:
@@ -159,6 +173,7 @@ def _to_before(tokens: Sequence[Token], at: int) -> Toll | None:
     return None
 
 
+_AND_BY = compiled(r" by [\w' -]{3,40}?,? (?:and|but|while) (?:at |as )?(?=\d|[a-z]+(?:-[a-z]+)? by )")
 _GIVES = words("give gives gave given giving cite cites cited citing put puts report reported")
 _PUTS = words("put puts putting set sets setting estimated estimates")
 _BACK_TO = 70

@@ -58,6 +58,10 @@ def meant(kind: Kind, happening: Happening) -> Kind:
         return _RIOT
     if kind in _TERRITORY and _is_foray(happening):
         return _ATTACK
+    if kind == _TERRITORY[1] and _says(clues.TAKEN_BY_GROUPS, happening, 1):
+        return _TERRITORY[0]
+    if kind == _TERRITORY[0] and _says(clues.TAKEN_FROM_GROUPS, happening, 1):
+        return _TERRITORY[1]
     if kind == _TAKEN and happening.dead and _says(clues.TAKEN_AND_KILLED, happening):
         return _ATTACK
     if kind == _TAKEN and not (happening.taken or happening.dead) and _says(clues.STOLEN, happening, _FIRST):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from geo.extract.actors.blamewords import KNOWN
 from geo.extract.text.clues import Cued
 from geo.extract.text.tokens import words
 
@@ -202,3 +203,22 @@ OWN_MEANS = Cued(
     r"|in a (?:raid|separate attack|gun\w*)|struck by an?|by (?:men|gunmen|unknown|unidentified|armed))\b"
 )
 """What was done to people, or who did it, in words that no phrase takes for an event."""
+
+_GROUPS = (
+    rf"(?:{'|'.join(sorted(KNOWN))}|rebels?|insurgents?|opposition|anti-government|separatists?|secessionists?"
+    r"|guerrillas?|rapid support|rsf|tigray(?:an)?|tplf|haftar|chechen|karen|kachin|arakan|wa state|shan state"
+    r"|[\w-]+ (?:people's )?(?:liberation|independence|resistance|salvation))"
+)
+TAKEN_BY_GROUPS = Cued(
+    rf"\b{_GROUPS}(?:['’]s?)? (?:(?:armed |national )?(?:forces|fighters|troops|soldiers|army|armies|units|men|militia"
+    r"|front|movement) )?(?:\([\w-]+\) )?"
+    rf"(?:(?!(?:and|who|that|which|by|from|against|were|was|in|at)\b){_WORD}){{0,3}}?"
+    r"(?:took|taken|seized|captured|overran|overrun|occupied|entered|takes?|seizes?|captures?)\b"
+)
+"""Armed groups that take a place, whatever they call their soldiers: "Houthi forces captured Hazm"."""
+TAKEN_FROM_GROUPS = Cued(
+    rf"\b(?:troops|soldiers|army|marines|commandos|security forces|government forces) (?:{_WORD}){{0,3}}?"
+    r"(?:drove|pushed|chased|routed|dislodged|forced|threw|defeated|overwhelmed|expelled) "
+    rf"(?:{_WORD}){{0,6}}?and (?:took|captured|seized|entered|occupied)\b"
+)
+"""Soldiers who take it from them: "troops drove back the rebels and took Hazm"."""

@@ -15,7 +15,10 @@ Strategic developments | Disrupted weapons use | 62 | event
     (another|a (second|further|similar)) ((?!was|were|went|exploded|blew|killed|wounded|injured)[\\w,-]+ ){0,14}?(was|
     were) (\\w+ )?(defused|dismantled|disarmed|deactivated|made safe|neutrali[sz]ed|rendered safe) ;
     (found|discovered|spotted|detected)( [\\w-]+){0,8}?,? and (was |were )?(\\w+ )?(defused|dismantled|disarmed|
-    deactivated|made safe) ; defused (by|outside|before|without|under|beneath|near) ;
+    deactivated|made safe) ;
+    (destroyed|blew up|detonated) (a|an|the|two|three|several) ([\\w-]+ ){0,3}?(bomb*|ied*|mine*|device*)
+    ([\\w-]+ ){0,8}?before (it|they) (went|could|exploded|was|were) ;
+    defused (by|outside|before|without|under|beneath|near) ;
     (came upon|came across|stumbled on|stumbled upon|brought to light) ([\\w,-]+ ){0,5}?(explosives|mines|rifles|
     grenades|rockets|bombs|munitions|ammunition|shells|mortars|launchers|detonators|weapons|dynamite) ;
     (bomb-making|bomb|explosives|arms|weapons) (factory|factories|workshops?|laborator*) (\\w+ ){0,2}?(was|were) (\\w+

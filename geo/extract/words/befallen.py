@@ -33,6 +33,9 @@ _BEFALLEN = Cued(
     r" (?:\w+ly |also |again |then |being )?(?:bombed|shelled|bombarded|pounded|overrun|fired upon"
     r"|flooded|razed|besieged|recaptured|retaken|flattened|inundated|looted"
     r"|under (?:\w+ )?(?:attack|fire|siege|shelling|bombardment)"
-    rf"|(?:hit|struck|rocked|shaken|jolted|rattled|devastated|damaged|lashed|battered) by (?:an? |the |two |several )?"
+    rf"|(?:hit|struck|rocked|shaken|jolted|rattled|devastated|damaged|lashed|battered|swept|swamped"
+    r"|engulfed|buried) by (?:an? |the |two |several )?"
     rf"(?:[\w.-]+ ){{0,3}}?(?:{_FORCES})(?:e?s)?)\b"
+    r"| (?:took|absorbed) (?:[\w-]+ ){1,3}?(?:rockets|shells|missiles)\b"
+    r"| (?:lost|was without) (?:(?:all|its|mains) )?(?:power|electricity)\b"
 )
