@@ -59,6 +59,7 @@ def test_a_number_is_read_in_any_dress(text: str, value: int) -> None:
         ("73 people", 73, 73, 73),
         ("at least 73 people", 73, 73, None),
         ("no fewer than 9 people", 9, 9, None),
+        ("at the very least 9 people", 9, 9, None),
         ("more than 73 people", 74, 74, None),
         ("over two dozen people", 25, 25, None),
         ("up to 30 people", None, 30, 30),

@@ -61,7 +61,7 @@ _HEDGE_TABLE = {
     "the other": "", "only": "", "just": "", "exactly": "", "a further": "", "a combined": "", "a reported": "",
     "total of": "",
     "reportedly": "", "anywhere between": "between", "from": "between", "anywhere from": "between",
-    "at the least": "at least", "a good": "at least", "easily": "at least",
+    "at the least": "at least", "at the very least": "at least", "a good": "at least", "easily": "at least",
     "upward of": "more than", "north of": "more than", "slightly over": "more than", "slightly more than": "more than",
     "well above": "more than", "well in excess of": "more than",
     "the best part of": "nearly", "the better part of": "nearly", "close on": "nearly", "not far short of": "nearly",
