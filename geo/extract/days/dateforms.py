@@ -171,7 +171,8 @@ DATE = compiled(
         |last\ night
         |last\ evening|tomorrow
         |this\ (?:morning|afternoon|evening)|earlier\ in\ the\ day|at\ dawn\ today)\b)
-    | (?P<period>\b(?:(?:earlier|late|early|later)\ )?(?P<per_which>last|this|next|coming|previous|past|the\ past
+    | (?P<period>\b(?:(?:earlier|late|early|later|(?P<per_start>at\ the\ (?:start|beginning)\ of))\ )?
+        (?P<per_which>last|this|next|coming|previous|past|the\ past
         |the)\ (?P<per_unit>week|fortnight|month|year|weekend|winter|spring|summer|autumn|fall|season)\b(?!\ old)
         |\bweekend(?=\ {_OF_A_WEEKEND}))
     | (?P<opening>\bsince\ the\ (?:start|beginning)\ of\ (?:the|this)\ (?P<op_unit>year|month|week)\b)
@@ -203,7 +204,7 @@ CLUES = words(
     "weekend fortnight ago earlier back day before after eve halloween christmas days weeks months years hours "
     "easter thanksgiving pentecost epiphany mardi gras eid ashura sundays mondays tuesdays wednesdays thursdays "
     "fridays saturdays"
-)
+) | {f"{part}-{month}" for part in ("early", "mid", "late") for month in MONTH_NAMES.split("|")}
 STEMS = frozenset(word[:STEM] for word in CLUES) - {"over", "afte", "back", "earl", "ago", "befo", "eve"} | words(
     "hour minu deca autu fall seas spri summ wint"
 )
