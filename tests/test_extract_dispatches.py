@@ -54,6 +54,8 @@ def test_whom_a_sentence_counts(text: str, expected: list[tuple[str, int | None]
         ("JUBA, Nov 18 (Wire) - ", (17, 18)),
         ("JUBA (Wire) - ", (19, 20)),
         ("JUBA, Nov 18: ", (17, 18)),
+        ("Juba (Wire), Nov 18 - ", (17, 18)),
+        ("JUBA (Wire) Nov 18 - ", (17, 18)),
         ("Juba, 18 November (Wire) -- ", (17, 18)),
         ("JUBA, Nov. 18. — ", (17, 18)),
         ("[Text] Juba, 18 Nov (Wire) -- ", (17, 18)),

@@ -73,7 +73,7 @@ _DATED = compiled(
     r"^\W*(?:(?:\([A-Z]{2,9}\)\s*[-–—]+|\[[A-Z][\w ]+\])\s*)?"
     r"(?!(?:On|In|At|By|Since|Until|From|The|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)"
     r"(?P<place>[^\W\d_a-z][\w'’./-]*(?:\s(?:[^\W\d_a-z][\w'’./-]*|de|la|las|los|del|da|do|dos|al|el)){0,4}"
-    r"(?:,\s[^\W\d_a-z][\w'’.]*(?:\s(?:[^\W\d_a-z][\w'’.]*|and|of)){0,3})?),\s+"
+    r"(?:,\s[^\W\d_a-z][\w'’.]*(?:\s(?:[^\W\d_a-z][\w'’.]*|and|of)){0,3})?)(?:,|\s\([^()]{2,40}\),?)\s+"
     rf"(?:(?:{_MONTH})\s+\d{{1,2}}|\d{{1,2}}\s+(?:{_MONTH}))(?:,?\s+(?:19|20)?\d\d)?\.?"
     r"\s*(?:\([^()]{2,60}\)\s*)?(?P<end>[-–—]+(?=\s)|:(?=\s+[\"“]?[A-Z])|)"
 )
