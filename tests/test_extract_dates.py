@@ -55,7 +55,6 @@ def read(text: str, published: dt.date | None = PUBLISHED) -> dates.When:
         ("It happened last month.", "2023-12-01", "2023-12-31", 4),
         ("It happened in November.", "2023-11-01", "2023-11-30", 4),
         ("It happened in mid-November.", "2023-11-10", "2023-11-20", 4),
-        ("It happened at the start of the week.", "2024-01-01", "2024-01-02", 2),
         ("It happened in March 2019.", "2019-03-01", "2019-03-31", 4),
         ("It happened in 2020.", "2020-01-01", "2020-12-31", 5),
         ("It happened three days ago.", "2023-12-31", "2023-12-31", 1),

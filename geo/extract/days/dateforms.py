@@ -171,8 +171,7 @@ DATE = compiled(
         |last\ night
         |last\ evening|tomorrow
         |this\ (?:morning|afternoon|evening)|earlier\ in\ the\ day|at\ dawn\ today)\b)
-    | (?P<period>\b(?:(?:earlier|late|early|later|(?P<per_start>at\ the\ (?:start|beginning)\ of))\ )?
-        (?P<per_which>last|this|next|coming|previous|past|the\ past
+    | (?P<period>\b(?:(?:earlier|late|early|later)\ )?(?P<per_which>last|this|next|coming|previous|past|the\ past
         |the)\ (?P<per_unit>week|fortnight|month|year|weekend|winter|spring|summer|autumn|fall|season)\b(?!\ old)
         |\bweekend(?=\ {_OF_A_WEEKEND}))
     | (?P<opening>\bsince\ the\ (?:start|beginning)\ of\ (?:the|this)\ (?P<op_unit>year|month|week)\b)

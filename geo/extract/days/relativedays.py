@@ -90,8 +90,6 @@ def period(m: re.Match[str], published: Day | None, _: Sentence) -> Read:
         saturday = monday - dt.timedelta(days=2) if published.weekday() < 5 else monday + dt.timedelta(days=5)
         saturday += dt.timedelta(days=7 if ahead else 0)
         return saturday, saturday + dt.timedelta(days=1), 2, "span", ahead
-    if m["per_start"] is not None and unit == "week" and which in ("the", "this"):
-        return monday, min(monday + dt.timedelta(days=1), published), 2, "span", False
     if which == "the" or (which == "past" and unit not in ("week", "fortnight")):
         return None
     if unit in _SEASONS:  # which months they are depends on the hemisphere
