@@ -24,6 +24,10 @@ def is_meant(sentence: Sentence, clause: Clause, predicate: Predicate, found: li
     counted = found[0].kind == "counted"
     if predicate.words == ("burning",):  # "from the burning house people jumped"
         return found[0].kind in ("counted", "bare", "one", "named")
+    if predicate.words[-1] == "save":  # "could not save two players from the transfer list"
+        return not sentence.lows.isdisjoint(_SAVERS)
+    if predicate.words == ("crushing",):  # "won again, crushing three opponents"
+        return not sentence.lows.isdisjoint(_CRUSHES)
     if predicate.words[0] in LOSES:
         bare = found[0].kind == "bare" and not sentence.lows.isdisjoint(_DEATHLY)
         sided = found[0].kind == "one" and found[0].head in ARMED and not sentence.lows.isdisjoint(_FORCES | _REBELS)
@@ -71,6 +75,18 @@ def _of_life(tokens: Sequence[Token], clause: Clause, k: int) -> bool:
     return False
 
 
+_SAVERS = words(
+    "doctor doctors surgeon surgeons medic medics paramedic paramedics nurses hospital rescuers firefighters "
+    "lifeguards divers neighbours neighbors crews passers-by ambulance"
+)
+"""Who tries to save lives."""
+_CRUSHES = words(
+    "wall walls tree trees branch roof ceiling balcony building buildings house houses hut tent truck lorry bus car "
+    "van tanker train tank crane rock rocks boulder boulders landslide mudslide avalanche snow slab debris rubble "
+    "bridge column pillar scaffolding container collapse collapsed fell toppled overturned elephant crowd stampede "
+    "quake earthquake blast explosion mine tunnel shaft"
+)
+"""What crushes people who die of it."""
 _TAKERS = words(
     "fire fires blaze flood floods river sea avalanche storm mine mines bomb bombs shells sniper snipers landslide "
     "quake earthquake cholera ebola measles fever heat lightning crocodile crocodiles"

@@ -126,6 +126,7 @@ _THINGS = (
     )
 )
 _THINGS_TOO = words(
+    "proved was could were unable failed "
     "cost costing lost crushed crushing incinerated wiped cut cutting mowed mown mowing blown torn burned burnt "
     "burning riddled liquidated annihilated exterminated left leaving sent hit struck slaughtered slaughtering fatal "
     "lifeless buried expired taken"
