@@ -128,10 +128,8 @@ def _next_one(tokens: Sequence[Token], i: int) -> People | None:
     lead = tokens[i - 1].low if i else ""
     single = single or (lead == "for" and low in (",", ".", "who"))  # "are looking for a third"
     single = single or (lead in _HARMING and (not low[0].isalnum() or low in _AFTER_NTH))  # "and wounded a third"
-    laid_up = (
-        low == "in" and i + 3 < len(tokens) and tokens[i + 3].low in _CONDITIONS
-    )  # "and a third in intensive care"
-    single = single or low in _FIGHTS or laid_up
+    laid_up = low == "in" and i + 3 < len(tokens) and tokens[i + 3].low in _CONDITIONS
+    single = single or low in _FIGHTS or laid_up  # "and a third in intensive care"
     return People(i, i + 2, Count.exactly(1), "one", "", True) if single else None
 
 

@@ -75,17 +75,17 @@ _BODIES = compiled(
 )
 _OPENS = compiled(r"\W*(?:[^,;]{3,60}, )?(?:[\w' -]{3,40} )?")
 """How a sentence may open before it says whose bodies were found: "On Thursday, ", "Divers later "."""
-_TOOK = "(?:kidnapped|abducted|seized|snatched|took|dragged (?:away|off)|led away)"
+_TOOK_THEM = (
+    r"\b(?:kidnapped|abducted|seized|snatched|took|dragged (?:away|off)|led away|buried|burying|trapped|trapping"
+    r"|engulfed|swallowed|swept away|carried (?:away|off)|washed away) "
+)
 _GONE = compiled(
     r"\b(?:(?:swept|washed|carried|dragged|sucked|pulled|blown) (?:\w+ ){0,3}?(?:away|off|out|under|into|down|overboard"
     r"|by|over)|(?:buried|engulfed|trapped|entombed) (?:by|under|in|beneath|when)|fell (?:\w+ )?(?:into|from|through"
     r"|overboard)|capsized|overturned|sank|went (?:down|under|missing|overboard)|(?:disappeared|vanished|missing)"
     r"|plunged|slipped|got into difficult(?:y|ies))\b"
-    rf"|\b{_TOOK} "
-    r"|\b(?:buried|burying|trapped|trapping|engulfed|swallowed|swept away|carried (?:away|off)|washed away) "
+    rf"|{_TOOK_THEM}"
 )
 """What is said of those who are gone, and may be dead or not."""
-_BURIED = compiled(
-    rf"\b(?:{_TOOK}|buried|burying|trapped|trapping|engulfed|swallowed|swept away|carried (?:away|off)|washed away) "
-)
+_BURIED = compiled(_TOOK_THEM)
 """Verbs whose object they are."""

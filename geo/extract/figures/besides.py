@@ -108,16 +108,11 @@ def _adds(toll: Toll, before: Count, dead: int, whole: Toll) -> bool:
         alike = toll.heads == whole.heads or [h + "s" for h in toll.heads] == list(whole.heads)
         return which - 1 in (middle(before) + dead, middle(before) if alike else None)
     sorts = toll.role == "killed" and toll.kind in ("one", "counted") and not toll.own
-    if sorts and _are(whole, ARMED) and toll.heads and _ANY_MAN.isdisjoint(toll.heads):
+    if sorts and whole.heads and ARMED.issuperset(whole.heads) and toll.heads and _ANY_MAN.isdisjoint(toll.heads):
         return True  # "four soldiers were killed … a trader died"
     if not (whole.additional or _ANYBODY.isdisjoint(whole.heads)):
         return False  # "nine people died … a guard also died": he may be one of the nine
     return toll.additional or toll.beside or nth == "second"
-
-
-def _are(toll: Toll, sort: frozenset[str]) -> bool:
-    """Whether all whom a statement counts are called by nouns for such people."""
-    return bool(toll.heads) and sort.issuperset(toll.heads)
 
 
 def _are_more_dead(toll: Toll) -> bool:

@@ -16,7 +16,7 @@ _AT_WORK = words(
     "labourer laborer vendor trader merchant fisherman herder herdsman shepherd goatherd cowherd drover farmhand "
     "campesino planter fishmonger butcher baker barber cook waiter waitress bartender barman janitor cleaner cashier "
     "secretary clerk customer porter docker stevedore conductor trucker carpenter mason electrician plumber mechanic "
-    "welder builder engineer technician employee staffer labourer muezzin cleric monk imam preacher deacon "
+    "welder builder engineer technician employee staffer muezzin cleric monk imam preacher deacon "
     "missionary seminarian jesuit friar chaplain lecturer professor academic scholar scientist researcher headmaster "
     "headmistress headteacher schoolteacher tutor principal librarian accountant banker notary attorney "
     "solicitor barrister prosecutor magistrate mla mp councillor councilman councilwoman councilor alderman "
